@@ -1,0 +1,59 @@
+package id.go.tapinkab.dukcapil.bukuagregat.agregat;
+
+/**
+ * A variable of the Kubus. Its categories are the labels of the SIAK code tables ({@code Islam}),
+ * age bands {@code 00-04} … {@code 75+}, or the constants named in {@link Kategori}.
+ */
+public enum Variabel {
+    /** Persons; the one category is {@link Kategori#SEMUA}. */
+    PENDUDUK("penduduk", "Penduduk", true),
+    /** Persons by five-year age band. */
+    UMUR("umur", "Kelompok Umur", true),
+    AGAMA("agama", "Agama", true),
+    PENDIDIKAN("pendidikan", "Pendidikan", true),
+    STATUS_KAWIN("statusKawin", "Status Perkawinan", true),
+    PEKERJAAN("pekerjaan", "Pekerjaan", true),
+    GOLONGAN_DARAH("golonganDarah", "Golongan Darah", true),
+    DISABILITAS("disabilitas", "Disabilitas", false),
+    HUBUNGAN_KELUARGA("hubunganKeluarga", "Status Hubungan dalam Keluarga", true),
+    /**
+     * Persons by possession of an identity card: {@link Kategori#WAJIB}, {@link Kategori#MEMILIKI},
+     * {@link Kategori#BELUM}.
+     */
+    KTP("ktp", "KTP-el", false),
+    /**
+     * Families (households); category {@link Kategori#SEMUA}, and possession of the family card
+     * where told.
+     */
+    KK("kk", "Kartu Keluarga", false),
+    KIA("kia", "Kartu Identitas Anak", false),
+    AKTA_LAHIR("aktaLahir", "Akta Kelahiran", false);
+
+    private final String kunci;
+    private final String label;
+    private final boolean menyeluruh;
+
+    Variabel(String kunci, String label, boolean menyeluruh) {
+        this.kunci = kunci;
+        this.label = label;
+        this.menyeluruh = menyeluruh;
+    }
+
+    /** The key in the JSON of {@code periksa}: {@code statusKawin}. */
+    public String kunci() {
+        return kunci;
+    }
+
+    /** As printed in the book. */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * True when every person has exactly one of the categories, so that they add up to the
+     * population.
+     */
+    public boolean menyeluruh() {
+        return menyeluruh;
+    }
+}
