@@ -1,0 +1,44 @@
+package id.go.tapinkab.dukcapil.bukuagregat.buku;
+
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Indikator;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Tabel;
+import java.util.List;
+
+/** One piece of a chapter, in printed order. */
+public sealed interface Blok {
+
+    /** A heading inside a chapter; {@code nomor} is printed before it: {@code A}. */
+    record Subjudul(String nomor, String judul) implements Blok {}
+
+    /** Text that the office does not rewrite each semester. */
+    record Paragraf(String teks) implements Blok {}
+
+    /** Numbered points. */
+    record Butir(List<String> butir) implements Blok {
+        public Butir {
+            butir = List.copyOf(butir);
+        }
+    }
+
+    /**
+     * The starting text of Kasi's analysis, between marks that survive editing.
+     *
+     * @param kunci names the marks: letters, digits, hyphen
+     */
+    record Narasi(String kunci, List<String> paragraf) implements Blok {
+        public Narasi {
+            paragraf = List.copyOf(paragraf);
+        }
+    }
+
+    /** A table with its number in the book: {@code 3.1}. */
+    record TabelBuku(String nomor, Tabel tabel) implements Blok {}
+
+    /** The indicators of the whole region, each with formula and inputs, as a numbered table. */
+    record DaftarIndikator(String nomor, String judul, String sumber, List<Indikator> indikator)
+            implements Blok {
+        public DaftarIndikator {
+            indikator = List.copyOf(indikator);
+        }
+    }
+}
