@@ -2,9 +2,12 @@ package id.go.tapinkab.dukcapil.bukuagregat.agregat;
 
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,9 +41,14 @@ public final class Kubus {
         kategori.computeIfAbsent(sel.variabel(), v -> new LinkedHashSet<>()).add(sel.kategori());
     }
 
-    /** All stated cells, in the order they came. */
+    /** All stated cells, in the order they came; a view that cannot be changed. */
     public Map<Sel, Isi> sel() {
-        return Map.copyOf(isi);
+        return Collections.unmodifiableMap(isi);
+    }
+
+    /** True when no cell is stated. */
+    public boolean kosong() {
+        return isi.isEmpty();
     }
 
     public Isi isi(Sel sel) {
@@ -67,8 +75,9 @@ public final class Kubus {
     }
 
     /**
-     * The value for {@code di}: stated, or the sum over the regions below it at the lowest level
-     * that the Kubus has; empty when any of those regions does not state it.
+     * The value for {@code di}: stated, or the sum over the regions right below it that the Kubus
+     * has, each found the same way; empty when any of those does not tell. A delivery may state one
+     * variable per desa and another only per kecamatan.
      */
     public OptionalLong jumlah(
             KodeWilayah di, Variabel variabel, String kategori, JenisKelamin jenisKelamin) {
@@ -76,19 +85,33 @@ public final class Kubus {
         if (sendiri.isPresent()) {
             return sendiri;
         }
+        Set<KodeWilayah> anak = anak(di);
         long jumlah = 0;
-        boolean ada = false;
-        for (KodeWilayah anak : wilayah(tingkatTerendah())) {
-            if (!anak.equals(di) && anak.digit().startsWith(di.digit())) {
-                OptionalLong nilai = nilai(anak, variabel, kategori, jenisKelamin);
-                if (nilai.isEmpty()) {
-                    return OptionalLong.empty();
-                }
-                jumlah += nilai.getAsLong();
-                ada = true;
+        for (KodeWilayah satu : anak) {
+            OptionalLong nilai = jumlah(satu, variabel, kategori, jenisKelamin);
+            if (nilai.isEmpty()) {
+                return OptionalLong.empty();
             }
+            jumlah += nilai.getAsLong();
         }
-        return ada ? OptionalLong.of(jumlah) : OptionalLong.empty();
+        return anak.isEmpty() ? OptionalLong.empty() : OptionalLong.of(jumlah);
+    }
+
+    /** The regions one level below that have a cell or have a region below them that does. */
+    private Set<KodeWilayah> anak(KodeWilayah di) {
+        Optional<Tingkat> bawah =
+                Arrays.stream(Tingkat.values())
+                        .filter(t -> t.compareTo(di.tingkat()) > 0)
+                        .findFirst();
+        Set<KodeWilayah> hasil = new TreeSet<>();
+        // In code order everything below a region follows it at once.
+        for (KodeWilayah kode : wilayah.tailSet(di, false)) {
+            if (!kode.digit().startsWith(di.digit())) {
+                break;
+            }
+            hasil.add(kode.pada(bawah.orElseThrow()));
+        }
+        return hasil;
     }
 
     /** The lowest level of which the Kubus has a region. */
