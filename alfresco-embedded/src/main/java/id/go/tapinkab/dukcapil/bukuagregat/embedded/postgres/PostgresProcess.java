@@ -139,7 +139,7 @@ final class PostgresProcess {
                         List.of(
                                 "listen_addresses=127.0.0.1",
                                 "unix_socket_directories=",
-                                "max_connections=80",
+                                "max_connections=100",
                                 "shared_buffers=32MB",
                                 // /dev/shm of a container may be tiny
                                 "dynamic_shared_memory_type=mmap",
