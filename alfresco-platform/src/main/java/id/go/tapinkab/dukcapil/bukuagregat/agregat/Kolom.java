@@ -13,10 +13,20 @@ import java.util.List;
 public record Kolom(String kunci, String kelompok, String judul, Rumus rumus) {
 
     /** Where a column's numbers come from. */
-    public sealed interface Rumus permits Cacah, Besaran, Turunan {}
+    public sealed interface Rumus permits Cacah, Penjumlahan, Selisih, Besaran, Turunan {}
 
     /** Counts (persons, families); a total row holds their sum. */
     public record Cacah() implements Rumus {}
+
+    /** Sum of other columns of the same row, as far as they are stated. */
+    public record Penjumlahan(List<String> kolom) implements Rumus {
+        public Penjumlahan {
+            kolom = List.copyOf(kolom);
+        }
+    }
+
+    /** Column {@code dari} less column {@code dikurangi}; may be negative. */
+    public record Selisih(String dari, String dikurangi) implements Rumus {}
 
     /** A given quantity with two decimals, such as km²; a total row holds its own value. */
     public record Besaran() implements Rumus {}
@@ -49,6 +59,6 @@ public record Kolom(String kunci, String kelompok, String judul, Rumus rumus) {
 
     /** Two decimals are printed; otherwise none. */
     public boolean desimal() {
-        return !(rumus instanceof Cacah);
+        return rumus instanceof Besaran || rumus instanceof Turunan;
     }
 }

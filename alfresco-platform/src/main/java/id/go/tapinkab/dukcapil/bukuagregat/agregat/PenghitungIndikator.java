@@ -1,15 +1,10 @@
 package id.go.tapinkab.dukcapil.bukuagregat.agregat;
 
-import id.go.tapinkab.dukcapil.bukuagregat.agregat.Indikator.Masukan;
-import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator.Luas;
-import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator.Pembanding;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -19,8 +14,6 @@ import java.util.OptionalLong;
  * computed: the DKB does not hold what they need.
  */
 public final class PenghitungIndikator {
-
-    private static final int SERATUS = 100;
 
     private final PengaturanIndikator pengaturan;
 
@@ -34,13 +27,13 @@ public final class PenghitungIndikator {
 
     /** Key → indicator, in printed order; keys as in {@code periksa --json}. */
     public Map<String, Indikator> hitung(Kubus kubus, KodeWilayah di) {
-        Perhitungan hasil = new Perhitungan(kubus, di);
+        PerhitunganIndikator hasil = new PerhitunganIndikator(pengaturan, kubus, di);
         hasil.jenisKelaminDanUmur();
         hasil.keluarga();
         hasil.kepadatan();
         hasil.dokumen();
         hasil.pertumbuhan();
-        return hasil.indikator;
+        return hasil.indikator();
     }
 
     /** Persons of a region: stated, else the sum of both sexes, else of all age bands. */
@@ -74,267 +67,6 @@ public final class PenghitungIndikator {
         return ada.isEmpty() && wajib.isPresent() && belum.isPresent()
                 ? OptionalLong.of(wajib.getAsLong() - belum.getAsLong())
                 : ada;
-    }
-
-    private final class Perhitungan {
-        private final Map<String, Indikator> indikator = new LinkedHashMap<>();
-        private final Kubus kubus;
-        private final KodeWilayah di;
-
-        Perhitungan(Kubus kubus, KodeWilayah di) {
-            this.kubus = kubus;
-            this.di = di;
-        }
-
-        void jenisKelaminDanUmur() {
-            rasio(
-                    "sexRatio",
-                    "Rasio Jenis Kelamin",
-                    "Penduduk laki-laki / penduduk perempuan × 100",
-                    "laki-laki per 100 perempuan",
-                    SERATUS,
-                    masukan(
-                            "Penduduk laki-laki",
-                            kubus.jumlah(
-                                    di, Variabel.PENDUDUK, Kategori.SEMUA, JenisKelamin.LAKI_LAKI)),
-                    masukan(
-                            "Penduduk perempuan",
-                            kubus.jumlah(
-                                    di,
-                                    Variabel.PENDUDUK,
-                                    Kategori.SEMUA,
-                                    JenisKelamin.PEREMPUAN)));
-            Optional<Masukan> muda = umur("Penduduk 0–14 tahun", 0, 14);
-            Optional<Masukan> produktif = umur("Penduduk 15–64 tahun", 15, 64);
-            Optional<Masukan> tua = umur("Penduduk 65 tahun ke atas", 65, 75);
-            Optional<Masukan> keduanya =
-                    muda.flatMap(
-                            m ->
-                                    tua.map(
-                                            t ->
-                                                    new Masukan(
-                                                            "Penduduk 0–14 dan 65 tahun ke atas",
-                                                            m.nilai().add(t.nilai()))));
-            String beban = "orang per 100 penduduk usia 15–64 tahun";
-            rasio(
-                    "dependencyRatio",
-                    "Rasio Ketergantungan",
-                    "(Penduduk 0–14 + penduduk 65+) / penduduk 15–64 × 100",
-                    beban,
-                    SERATUS,
-                    keduanya,
-                    produktif);
-            rasio(
-                    "youthDependency",
-                    "Rasio Ketergantungan Muda",
-                    "Penduduk 0–14 / penduduk 15–64 × 100",
-                    beban,
-                    SERATUS,
-                    muda,
-                    produktif);
-            rasio(
-                    "oldAgeDependency",
-                    "Rasio Ketergantungan Tua",
-                    "Penduduk 65+ / penduduk 15–64 × 100",
-                    beban,
-                    SERATUS,
-                    tua,
-                    produktif);
-            PengaturanIndikator.Cwr cwr = pengaturan.cwr();
-            String wanita = cwr.umurDari() + "–" + cwr.umurSampai();
-            rasio(
-                    "childWomanRatio",
-                    "Rasio Anak dan Wanita (CWR)",
-                    "Penduduk 0–4 / perempuan " + wanita + " × " + BentukAngka.bulat(cwr.k()),
-                    "anak per " + BentukAngka.bulat(cwr.k()) + " perempuan " + wanita + " tahun",
-                    cwr.k(),
-                    umur("Penduduk 0–4 tahun", 0, 4),
-                    masukan(
-                            "Perempuan " + wanita + " tahun",
-                            PenghitungIndikator.umur(
-                                    kubus,
-                                    di,
-                                    KelompokUmur.antara(cwr.umurDari(), cwr.umurSampai()),
-                                    JenisKelamin.PEREMPUAN)));
-        }
-
-        void keluarga() {
-            rasio(
-                    "personsPerHousehold",
-                    "Rata-rata Anggota Keluarga",
-                    "Jumlah penduduk / jumlah kepala keluarga (KK)",
-                    "orang per keluarga",
-                    1,
-                    masukan("Jumlah penduduk", penduduk(kubus, di)),
-                    masukan(
-                            "Jumlah KK",
-                            kubus.jumlah(di, Variabel.KK, Kategori.SEMUA, JenisKelamin.JUMLAH)));
-        }
-
-        void kepadatan() {
-            Optional<Luas> luas = Optional.ofNullable(pengaturan.luas().get(di));
-            luas.ifPresent(
-                    ada ->
-                            rasio(
-                                    "density",
-                                    "Kepadatan Penduduk",
-                                    "Jumlah penduduk / luas wilayah (km²)",
-                                    "jiwa per km²",
-                                    1,
-                                    "DKB; luas wilayah: " + ada.sumber(),
-                                    masukan("Jumlah penduduk", penduduk(kubus, di)),
-                                    Optional.of(new Masukan("Luas wilayah (km²)", ada.km2()))));
-        }
-
-        void dokumen() {
-            cakupan("ktpCoverage", "KTP-el", "wajib KTP", "perekaman KTP-el", Variabel.KTP);
-            cakupan("kkCoverage", "KK", "wajib KK", "kepemilikan Kartu Keluarga", Variabel.KK);
-            cakupan("kiaCoverage", "KIA", "wajib KIA", "kepemilikan KIA", Variabel.KIA);
-            cakupan(
-                    "birthCertificateCoverage",
-                    "Akta Kelahiran",
-                    "wajib akta kelahiran",
-                    "kepemilikan akta kelahiran",
-                    Variabel.AKTA_LAHIR);
-        }
-
-        private void cakupan(
-                String kunci, String nama, String wajib, String kepemilikan, Variabel dokumen) {
-            rasio(
-                    kunci,
-                    "Cakupan " + nama,
-                    "Jumlah " + kepemilikan + " / jumlah " + wajib + " × 100",
-                    "persen",
-                    SERATUS,
-                    masukan(
-                            "Jumlah " + kepemilikan,
-                            memiliki(kubus, di, dokumen, JenisKelamin.JUMLAH)),
-                    masukan(
-                            "Jumlah " + wajib,
-                            kubus.jumlah(di, dokumen, Kategori.WAJIB, JenisKelamin.JUMLAH)));
-        }
-
-        void pertumbuhan() {
-            OptionalLong kini = penduduk(kubus, di);
-            if (pengaturan.pembanding().isEmpty() || kini.isEmpty()) {
-                return;
-            }
-            Pembanding pembanding = pengaturan.pembanding().get();
-            OptionalLong lalu = penduduk(pembanding.kubus(), di);
-            if (lalu.isEmpty() || lalu.getAsLong() == 0) {
-                return;
-            }
-            double kali = (double) kini.getAsLong() / lalu.getAsLong();
-            List<Masukan> masukan =
-                    List.of(
-                            new Masukan("Jumlah penduduk", BigDecimal.valueOf(kini.getAsLong())),
-                            new Masukan(
-                                    "Jumlah penduduk " + pembanding.nama(),
-                                    BigDecimal.valueOf(lalu.getAsLong())));
-            String sumber = "DKB; pembanding: " + pembanding.nama();
-            simpan(
-                    "populationChange",
-                    "Perubahan Jumlah Penduduk",
-                    "(Pt / P0 − 1) × 100",
-                    (kali - 1) * SERATUS,
-                    "persen",
-                    masukan,
-                    sumber);
-            if (pembanding.tahun().isEmpty() || kali == 0) {
-                return;
-            }
-            double tahun = pembanding.tahun().get().doubleValue();
-            List<Masukan> denganWaktu =
-                    List.of(
-                            masukan.get(0),
-                            masukan.get(1),
-                            new Masukan("Jarak waktu t (tahun)", pembanding.tahun().get()));
-            simpan(
-                    "growth",
-                    "Laju Pertumbuhan Penduduk (geometrik)",
-                    "((Pt / P0)^(1/t) − 1) × 100",
-                    (Math.pow(kali, 1 / tahun) - 1) * SERATUS,
-                    "persen per tahun",
-                    denganWaktu,
-                    sumber);
-            simpan(
-                    "growthExponential",
-                    "Laju Pertumbuhan Penduduk (eksponensial)",
-                    "ln(Pt / P0) / t × 100",
-                    Math.log(kali) / tahun * SERATUS,
-                    "persen per tahun",
-                    denganWaktu,
-                    sumber);
-        }
-
-        private Optional<Masukan> umur(String nama, int dari, int sampai) {
-            return masukan(
-                    nama,
-                    PenghitungIndikator.umur(
-                            kubus, di, KelompokUmur.antara(dari, sampai), JenisKelamin.JUMLAH));
-        }
-
-        private Optional<Masukan> masukan(String nama, OptionalLong nilai) {
-            return nilai.isPresent()
-                    ? Optional.of(new Masukan(nama, BigDecimal.valueOf(nilai.getAsLong())))
-                    : Optional.empty();
-        }
-
-        private void rasio(
-                String kunci,
-                String nama,
-                String rumus,
-                String satuan,
-                int faktor,
-                Optional<Masukan> pembilang,
-                Optional<Masukan> penyebut) {
-            rasio(kunci, nama, rumus, satuan, faktor, "DKB", pembilang, penyebut);
-        }
-
-        private void rasio(
-                String kunci,
-                String nama,
-                String rumus,
-                String satuan,
-                int faktor,
-                String sumber,
-                Optional<Masukan> pembilang,
-                Optional<Masukan> penyebut) {
-            if (pembilang.isEmpty() || penyebut.isEmpty() || penyebut.get().nilai().signum() == 0) {
-                return;
-            }
-            BigDecimal nilai = bagi(pembilang.get().nilai(), penyebut.get().nilai(), faktor);
-            indikator.put(
-                    kunci,
-                    new Indikator(
-                            kunci,
-                            nama,
-                            rumus,
-                            nilai,
-                            satuan,
-                            List.of(pembilang.get(), penyebut.get()),
-                            sumber));
-        }
-
-        private void simpan(
-                String kunci,
-                String nama,
-                String rumus,
-                double nilai,
-                String satuan,
-                List<Masukan> masukan,
-                String sumber) {
-            indikator.put(
-                    kunci,
-                    new Indikator(
-                            kunci,
-                            nama,
-                            rumus,
-                            BigDecimal.valueOf(nilai).setScale(2, RoundingMode.HALF_UP),
-                            satuan,
-                            masukan,
-                            sumber));
-        }
     }
 
     /** {@code pembilang / penyebut × faktor}, two decimals half-up, rounded once. */

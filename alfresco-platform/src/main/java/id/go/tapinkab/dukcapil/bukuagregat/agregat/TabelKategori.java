@@ -1,0 +1,245 @@
+package id.go.tapinkab.dukcapil.bukuagregat.agregat;
+
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Baris.Peran;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** The tables of one variable's categories: over the whole region, and by region. */
+final class TabelKategori {
+
+    private static final Set<Variabel> TANPA_KATEGORI =
+            Set.of(Variabel.PENDUDUK, Variabel.KTP, Variabel.KK, Variabel.KIA, Variabel.AKTA_LAHIR);
+
+    /** More categories than this do not fit as columns: rows and columns change places. */
+    private static final int KOLOM_TERBANYAK = 16;
+
+    private final Kubus kubus;
+    private final BarisWilayah wilayah;
+    private final String sumber;
+
+    TabelKategori(Kubus kubus, BarisWilayah wilayah, String sumber) {
+        this.kubus = kubus;
+        this.wilayah = wilayah;
+        this.sumber = sumber;
+    }
+
+    static boolean punya(Variabel variabel) {
+        return !TANPA_KATEGORI.contains(variabel);
+    }
+
+    /** True when some cell of the variable is stated for one sex. */
+    static boolean terpilah(Kubus kubus, Variabel variabel) {
+        return kubus.sel().keySet().stream()
+                .anyMatch(
+                        sel ->
+                                sel.variabel() == variabel
+                                        && sel.jenisKelamin() != JenisKelamin.JUMLAH);
+    }
+
+    Optional<Tabel> seluruhWilayah(Variabel variabel) {
+        boolean terpilah = terpilah(kubus, variabel);
+        List<Kolom> kolom = new ArrayList<>();
+        if (terpilah) {
+            kolom.add(Kolom.cacah(PenyusunTabel.LAKI, "Laki-laki"));
+            kolom.add(Kolom.cacah(PenyusunTabel.PEREMPUAN, "Perempuan"));
+        }
+        kolom.add(Kolom.cacah(PenyusunTabel.JUMLAH, "Jumlah"));
+        Optional<String> sebagian = catatanSebagian(variabel);
+        if (sebagian.isEmpty()) {
+            kolom.add(PenyusunTabel.bagian("persen", "Persentase (%)"));
+        }
+        String dan = terpilah ? " dan Jenis Kelamin" : "";
+        PerakitTabel perakit =
+                new PerakitTabel(
+                        variabel.kunci().toLowerCase(Locale.ROOT) + "-kabupaten",
+                        "Jumlah Penduduk Menurut " + variabel.label() + dan,
+                        variabel.label(),
+                        sumber,
+                        kolom);
+        sebagian.ifPresent(perakit::catatan);
+        for (String kategori : UrutanKategori.untuk(kubus, variabel)) {
+            perakit.baris(
+                    Peran.RINCIAN,
+                    Optional.empty(),
+                    label(variabel, kategori),
+                    satu ->
+                            PenyusunTabel.nilai(
+                                    jumlahAda(
+                                            variabel,
+                                            kategori,
+                                            switch (satu.kunci()) {
+                                                case PenyusunTabel.LAKI -> JenisKelamin.LAKI_LAKI;
+                                                case PenyusunTabel.PEREMPUAN ->
+                                                        JenisKelamin.PEREMPUAN;
+                                                default -> JenisKelamin.JUMLAH;
+                                            })));
+        }
+        return perakit.rakit(satu -> Nilai.TIDAK_TERSEDIA);
+    }
+
+    List<Tabel> menurutWilayah(Variabel variabel, Tingkat tingkat) {
+        List<JenisKelamin> jenisKelamin =
+                terpilah(kubus, variabel)
+                        ? List.of(
+                                JenisKelamin.JUMLAH, JenisKelamin.LAKI_LAKI, JenisKelamin.PEREMPUAN)
+                        : List.of(JenisKelamin.JUMLAH);
+        List<Tabel> hasil = new ArrayList<>();
+        for (JenisKelamin satu : jenisKelamin) {
+            if (kubus.kategori(variabel).size() <= KOLOM_TERBANYAK) {
+                wilayahSebagaiBaris(variabel, tingkat, satu).ifPresent(hasil::add);
+            } else if (tingkat == Tingkat.KECAMATAN) {
+                wilayahSebagaiKolom(variabel, tingkat, wilayah.rincian(tingkat), "", satu)
+                        .ifPresent(hasil::add);
+            } else {
+                for (KodeWilayah kecamatan : wilayah.rincian(Tingkat.KECAMATAN)) {
+                    List<KodeWilayah> desa =
+                            wilayah.rincian(tingkat).stream()
+                                    .filter(kode -> kode.pada(Tingkat.KECAMATAN).equals(kecamatan))
+                                    .toList();
+                    wilayahSebagaiKolom(
+                                    variabel,
+                                    tingkat,
+                                    desa,
+                                    ", Kecamatan " + wilayah.nama(kecamatan),
+                                    satu)
+                            .ifPresent(hasil::add);
+                }
+            }
+        }
+        return hasil;
+    }
+
+    private Optional<Tabel> wilayahSebagaiBaris(
+            Variabel variabel, Tingkat tingkat, JenisKelamin jenisKelamin) {
+        List<String> kategori = UrutanKategori.untuk(kubus, variabel);
+        List<Kolom> kolom = new ArrayList<>();
+        for (String satu : kategori) {
+            kolom.add(Kolom.cacah(satu, variabel.label(), label(variabel, satu)));
+        }
+        kolom.add(new Kolom(PenyusunTabel.JUMLAH, "", "Jumlah", new Kolom.Penjumlahan(kategori)));
+        PerakitTabel perakit =
+                new PerakitTabel(
+                        kunci(variabel, tingkat, jenisKelamin),
+                        judul(variabel, tingkat, jenisKelamin),
+                        wilayah.judul(tingkat),
+                        sumber,
+                        kolom);
+        catatanSebagian(variabel).ifPresent(perakit::catatan);
+        wilayah.isi(
+                perakit,
+                tingkat,
+                kode ->
+                        satu ->
+                                PenyusunTabel.nilai(
+                                        kubus.jumlah(kode, variabel, satu.kunci(), jenisKelamin)));
+        return perakit.rakit(
+                satu ->
+                        PenyusunTabel.nilai(
+                                kubus.jumlah(
+                                        wilayah.kabupaten(),
+                                        variabel,
+                                        satu.kunci(),
+                                        jenisKelamin)));
+    }
+
+    private Optional<Tabel> wilayahSebagaiKolom(
+            Variabel variabel,
+            Tingkat tingkat,
+            List<KodeWilayah> kode,
+            String di,
+            JenisKelamin jenisKelamin) {
+        List<Kolom> kolom = new ArrayList<>();
+        List<String> kunciKolom = kode.stream().map(KodeWilayah::digit).toList();
+        for (KodeWilayah satu : kode) {
+            kolom.add(Kolom.cacah(satu.digit(), wilayah.judul(tingkat), wilayah.nama(satu)));
+        }
+        kolom.add(new Kolom(PenyusunTabel.JUMLAH, "", "Jumlah", new Kolom.Penjumlahan(kunciKolom)));
+        String akhir = di.isEmpty() ? "" : "-" + kode.get(0).pada(Tingkat.KECAMATAN);
+        PerakitTabel perakit =
+                new PerakitTabel(
+                        kunci(variabel, tingkat, jenisKelamin) + akhir,
+                        judul(variabel, tingkat, jenisKelamin) + di,
+                        variabel.label(),
+                        sumber,
+                        kolom);
+        catatanSebagian(variabel).ifPresent(perakit::catatan);
+        for (String kategori : UrutanKategori.untuk(kubus, variabel)) {
+            perakit.baris(
+                    Peran.RINCIAN,
+                    Optional.empty(),
+                    label(variabel, kategori),
+                    satu ->
+                            PenyusunTabel.nilai(
+                                    kubus.jumlah(
+                                            new KodeWilayah(satu.kunci()),
+                                            variabel,
+                                            kategori,
+                                            jenisKelamin)));
+        }
+        return perakit.rakit(satu -> Nilai.TIDAK_TERSEDIA);
+    }
+
+    private static String kunci(Variabel variabel, Tingkat tingkat, JenisKelamin jenisKelamin) {
+        String akhir =
+                switch (jenisKelamin) {
+                    case LAKI_LAKI -> "-l";
+                    case PEREMPUAN -> "-p";
+                    case JUMLAH -> "";
+                };
+        return variabel.kunci().toLowerCase(Locale.ROOT) + "-" + tingkat.kunci() + akhir;
+    }
+
+    private String judul(Variabel variabel, Tingkat tingkat, JenisKelamin jenisKelamin) {
+        String siapa =
+                switch (jenisKelamin) {
+                    case LAKI_LAKI -> "Jumlah Penduduk Laki-laki Menurut ";
+                    case PEREMPUAN -> "Jumlah Penduduk Perempuan Menurut ";
+                    case JUMLAH -> "Jumlah Penduduk Menurut ";
+                };
+        return siapa + wilayah.judul(tingkat) + " dan " + variabel.label();
+    }
+
+    private static String label(Variabel variabel, String kategori) {
+        return variabel == Variabel.UMUR ? kategori.replace('-', '–') : kategori;
+    }
+
+    /** The count in the whole region; regions that do not state the category are left out. */
+    private OptionalLong jumlahAda(Variabel variabel, String kategori, JenisKelamin jenisKelamin) {
+        OptionalLong utuh = kubus.jumlah(wilayah.kabupaten(), variabel, kategori, jenisKelamin);
+        if (utuh.isPresent()) {
+            return utuh;
+        }
+        List<Long> ada = new ArrayList<>();
+        for (KodeWilayah kode : wilayah.rincian(Tingkat.KECAMATAN)) {
+            kubus.jumlah(kode, variabel, kategori, jenisKelamin).ifPresent(ada::add);
+        }
+        return ada.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(ada.stream().mapToLong(Long::longValue).sum());
+    }
+
+    /** Says so when the categories do not add up to the population, as in the map layer. */
+    private Optional<String> catatanSebagian(Variabel variabel) {
+        OptionalLong penduduk = PenghitungIndikator.penduduk(kubus, wilayah.kabupaten());
+        long tercakup = 0;
+        for (String kategori : kubus.kategori(variabel)) {
+            tercakup += jumlahAda(variabel, kategori, JenisKelamin.JUMLAH).orElse(0);
+        }
+        return penduduk.isEmpty() || tercakup == penduduk.getAsLong()
+                ? Optional.empty()
+                : Optional.of(
+                        "Rincian "
+                                + variabel.label().toLowerCase(Locale.ROOT)
+                                + " dalam sumber tidak menyeluruh: "
+                                + BentukAngka.bulat(tercakup)
+                                + " dari "
+                                + BentukAngka.bulat(penduduk.getAsLong())
+                                + " penduduk.");
+    }
+}
