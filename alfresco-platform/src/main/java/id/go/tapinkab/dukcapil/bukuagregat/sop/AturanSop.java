@@ -97,13 +97,14 @@ public final class AturanSop {
     /**
      * What follows when {@code langkah} ends with {@code hasil}.
      *
+     * @param hasil null is no outcome and refused
      * @param alasan mandatory for a return; null or blank is none
      * @param angkaBerubah true when a figure differs from the version that was initialled; only
      *     counts in steps 6 to 8, where it sends the book back to Kabid
      */
     public static Keputusan keputusan(
             Langkah langkah, Hasil hasil, String alasan, boolean angkaBerubah) {
-        if (!langkah.hasil().contains(hasil)) {
+        if (hasil == null || !langkah.hasil().contains(hasil)) {
             throw new PelanggaranSop(
                     Aturan.HASIL_TIDAK_ADA,
                     "Langkah %s tidak dapat diakhiri dengan \"%s\"."
