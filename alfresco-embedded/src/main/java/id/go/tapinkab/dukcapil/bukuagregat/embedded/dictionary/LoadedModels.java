@@ -1,0 +1,9 @@
+package id.go.tapinkab.dukcapil.bukuagregat.embedded.dictionary;
+
+import org.alfresco.repo.dictionary.DictionaryDAO;
+
+/** Where models are loaded into. */
+public interface LoadedModels extends DictionaryDAO {
+    /** Loads a model file from the class path. */
+    void load(String resource);
+}

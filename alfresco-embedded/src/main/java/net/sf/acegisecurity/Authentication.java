@@ -1,0 +1,6 @@
+package net.sf.acegisecurity;
+
+import java.security.Principal;
+
+/** A login. */
+public interface Authentication extends Principal {}

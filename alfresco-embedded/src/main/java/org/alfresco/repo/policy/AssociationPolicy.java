@@ -1,0 +1,4 @@
+package org.alfresco.repo.policy;
+
+/** An event of associations. */
+public interface AssociationPolicy extends Policy {}

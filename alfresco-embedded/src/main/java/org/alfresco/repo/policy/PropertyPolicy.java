@@ -1,0 +1,4 @@
+package org.alfresco.repo.policy;
+
+/** An event of properties. */
+public interface PropertyPolicy extends Policy {}

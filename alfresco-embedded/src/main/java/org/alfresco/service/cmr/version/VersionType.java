@@ -1,0 +1,7 @@
+package org.alfresco.service.cmr.version;
+
+/** How far a version moves the label. */
+public enum VersionType {
+    MAJOR,
+    MINOR
+}

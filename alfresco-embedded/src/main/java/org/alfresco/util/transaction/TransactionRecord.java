@@ -1,0 +1,161 @@
+package org.alfresco.util.transaction;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.alfresco.error.AlfrescoRuntimeException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What one transaction carries: id, resources, listeners. Set aside while a nested new transaction
+ * runs.
+ */
+final class TransactionRecord implements TransactionSynchronization {
+    private static final Logger LOG = LoggerFactory.getLogger(TransactionRecord.class);
+    private static final ThreadLocal<TransactionRecord> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<Map<Object, Object>> OUTSIDE =
+            ThreadLocal.withInitial(HashMap::new);
+
+    private final String id = UUID.randomUUID().toString();
+    private final long startTime = System.currentTimeMillis();
+    private final Map<Object, Object> resources = new HashMap<>();
+    private final Map<Integer, Set<TransactionListener>> listeners = new TreeMap<>();
+
+    /** Null outside a transaction. */
+    static TransactionRecord current() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return null;
+        }
+        TransactionRecord record = CURRENT.get();
+        if (record == null) {
+            record = new TransactionRecord();
+            TransactionSynchronizationManager.registerSynchronization(record);
+            CURRENT.set(record);
+        }
+        return record;
+    }
+
+    static TransactionRecord required() {
+        TransactionRecord record = current();
+        if (record == null) {
+            throw new AlfrescoRuntimeException(
+                    "Transaction must be active and synchronization is required: "
+                            + Thread.currentThread());
+        }
+        return record;
+    }
+
+    static Map<Object, Object> resources() {
+        TransactionRecord record = current();
+        if (record == null) {
+            // after completion the listeners still see what the transaction bound
+            record = CURRENT.get();
+        }
+        return record == null ? OUTSIDE.get() : record.resources;
+    }
+
+    String id() {
+        return id;
+    }
+
+    long startTime() {
+        return startTime;
+    }
+
+    boolean bind(TransactionListener listener, int order) {
+        return listeners.computeIfAbsent(order, key -> new LinkedHashSet<>()).add(listener);
+    }
+
+    Set<TransactionListener> listeners() {
+        Set<TransactionListener> all = new LinkedHashSet<>();
+        listeners.values().forEach(all::addAll);
+        return all;
+    }
+
+    @Override
+    public void suspend() {
+        CURRENT.remove();
+    }
+
+    @Override
+    public void resume() {
+        CURRENT.set(this);
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        Set<TransactionListener> done = new LinkedHashSet<>();
+        TransactionListener next = nextNotIn(done);
+        while (next != null) {
+            done.add(next);
+            next.beforeCommit(readOnly);
+            // a listener may have bound others, of a lower order too
+            next = nextNotIn(done);
+        }
+    }
+
+    private TransactionListener nextNotIn(Set<TransactionListener> done) {
+        for (Set<TransactionListener> level : listeners.values()) {
+            for (TransactionListener listener : level) {
+                if (!done.contains(listener)) {
+                    return listener;
+                }
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void beforeCompletion() {
+        for (TransactionListener listener : new ArrayList<>(listeners())) {
+            try {
+                listener.beforeCompletion();
+            } catch (RuntimeException e) {
+                LOG.error("A transaction listener failed before completion", e);
+            }
+        }
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        boolean committed = status == STATUS_COMMITTED;
+        List<TransactionListener> order = new ArrayList<>();
+        for (Set<TransactionListener> level : listeners.values()) {
+            List<TransactionListener> same = new ArrayList<>(level);
+            if (committed) {
+                Collections.reverse(same);
+            }
+            order.addAll(same);
+        }
+        try {
+            for (TransactionListener listener : order) {
+                complete(listener, committed);
+            }
+        } finally {
+            CURRENT.remove();
+        }
+    }
+
+    private void complete(TransactionListener listener, boolean committed) {
+        // a nested transaction of an earlier listener has taken the record away
+        CURRENT.set(this);
+        try {
+            if (committed) {
+                listener.afterCommit();
+            } else {
+                listener.afterRollback();
+            }
+        } catch (RuntimeException e) {
+            LOG.error("A transaction listener failed after completion", e);
+        }
+    }
+}
