@@ -8,6 +8,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -233,6 +234,45 @@ public final class PenyusunTabel {
                                 ? kubus.jumlah(kode, dokumen, Kategori.WAJIB, JenisKelamin.JUMLAH)
                                 : PenghitungIndikator.memiliki(
                                         kubus, kode, dokumen, JenisKelamin.JUMLAH));
+    }
+
+    /**
+     * The main indicators of every region; its TOTAL row is the indicator of the whole region, not
+     * a sum.
+     */
+    public Optional<Tabel> indikator(Tingkat tingkat) {
+        PenghitungIndikator penghitung = new PenghitungIndikator(pengaturan);
+        Map<String, Indikator> seluruhnya = penghitung.hitung(kubus, wilayah.kabupaten());
+        List<Kolom> kolom =
+                seluruhnya.values().stream()
+                        .map(
+                                satu ->
+                                        new Kolom(
+                                                satu.kunci(),
+                                                "Indikator",
+                                                satu.nama(),
+                                                new Kolom.Besaran()))
+                        .toList();
+        PerakitTabel perakit =
+                perWilayah(
+                        "indikator",
+                        "Indikator Kependudukan Menurut " + wilayah.judul(tingkat),
+                        tingkat,
+                        kolom);
+        wilayah.isi(
+                perakit,
+                tingkat,
+                kode -> {
+                    Map<String, Indikator> satu = penghitung.hitung(kubus, kode);
+                    return k -> nilai(satu, k);
+                });
+        return perakit.rakit(k -> nilai(seluruhnya, k));
+    }
+
+    private static Nilai nilai(Map<String, Indikator> indikator, Kolom kolom) {
+        return Optional.ofNullable(indikator.get(kolom.kunci()))
+                .map(satu -> Nilai.dari(satu.nilai()))
+                .orElse(Nilai.TIDAK_TERSEDIA);
     }
 
     /** Persons by category (rows) and sex (columns) in the whole region. */

@@ -1,13 +1,158 @@
 package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
-/** Writes a {@link Buku} as DOCX. */
+/**
+ * Writes a {@link Buku} as DOCX: the draft that people correct in Word. The same book always gives
+ * the same bytes.
+ */
 public final class BukuDocx {
+
+    static final String ID_KEPALA = "rId4";
+    static final String ID_KAKI = "rId5";
+    static final String ID_KEPALA_MENDATAR = "rId6";
+
+    private static final LocalDateTime WAKTU_TETAP = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String REL =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    /** A part written as XML. */
+    private interface Bagian {
+        void tulis(OutputStream keluaran) throws XMLStreamException, IOException;
+    }
 
     /** Writes the file; does not close {@code keluaran}. */
     public void tulis(Buku buku, OutputStream keluaran) throws IOException {
-        throw new UnsupportedOperationException("BukuDocx.tulis");
+        ZipOutputStream zip = new ZipOutputStream(keluaran);
+        salin(zip, "[Content_Types].xml", "[Content_Types].xml");
+        salin(zip, "rels.xml", "_rels/.rels");
+        salin(zip, "app.xml", "docProps/app.xml");
+        bagian(zip, "docProps/core.xml", isi -> sifat(buku, isi));
+        salin(zip, "word/styles.xml", "word/styles.xml");
+        salin(zip, "word/settings.xml", "word/settings.xml");
+        salin(zip, "word/numbering.xml", "word/numbering.xml");
+        bagian(zip, "word/_rels/document.xml.rels", BukuDocx::hubungan);
+        bagian(zip, "word/header1.xml", isi -> kepala(buku, Halaman.TEGAK, isi));
+        bagian(zip, "word/header2.xml", isi -> kepala(buku, Halaman.MENDATAR, isi));
+        bagian(zip, "word/footer1.xml", BukuDocx::kaki);
+        bagian(zip, "word/document.xml", isi -> new NaskahDocx(buku, new PenulisWord(isi)).tulis());
+        zip.finish();
+        zip.flush();
+    }
+
+    private static void bagian(ZipOutputStream zip, String nama, Bagian bagian) throws IOException {
+        ByteArrayOutputStream isi = new ByteArrayOutputStream();
+        try {
+            bagian.tulis(isi);
+        } catch (XMLStreamException e) {
+            throw new IOException("Cannot write " + nama, e);
+        }
+        masukkan(zip, nama, isi.toByteArray());
+    }
+
+    private static void salin(ZipOutputStream zip, String sumber, String nama) throws IOException {
+        try (InputStream isi = BukuDocx.class.getResourceAsStream("templat/" + sumber)) {
+            masukkan(zip, nama, Objects.requireNonNull(isi, sumber).readAllBytes());
+        }
+    }
+
+    private static void masukkan(ZipOutputStream zip, String nama, byte[] isi) throws IOException {
+        ZipEntry entri = new ZipEntry(nama);
+        entri.setTimeLocal(WAKTU_TETAP);
+        zip.putNextEntry(entri);
+        zip.write(isi);
+        zip.closeEntry();
+    }
+
+    private static void hubungan(OutputStream keluaran) throws IOException {
+        String[][] bagian = {
+            {"rId1", "styles", "styles.xml"},
+            {"rId2", "settings", "settings.xml"},
+            {"rId3", "numbering", "numbering.xml"},
+            {ID_KEPALA, "header", "header1.xml"},
+            {ID_KAKI, "footer", "footer1.xml"},
+            {ID_KEPALA_MENDATAR, "header", "header2.xml"},
+        };
+        StringBuilder xml =
+                new StringBuilder(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Relationships"
+                                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        for (String[] satu : bagian) {
+            xml.append(
+                    "<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s\"/>"
+                            .formatted(satu[0], REL, satu[1], satu[2]));
+        }
+        keluaran.write(xml.append("</Relationships>").toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void sifat(Buku buku, OutputStream keluaran) throws XMLStreamException {
+        String cp = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+        String dc = "http://purl.org/dc/elements/1.1/";
+        XMLStreamWriter xml =
+                XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(keluaran, "UTF-8");
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("cp", "coreProperties", cp);
+        xml.writeNamespace("cp", cp);
+        xml.writeNamespace("dc", dc);
+        String[][] isi = {
+            {"title", judul(buku)},
+            {"subject", "Data agregat kependudukan per semester"},
+            {"creator", buku.kantor().nama() + " " + buku.wilayah()},
+            {"language", "id-ID"},
+        };
+        for (String[] satu : isi) {
+            xml.writeStartElement("dc", satu[0], dc);
+            xml.writeCharacters(satu[1]);
+            xml.writeEndElement();
+        }
+        xml.writeEndDocument();
+        xml.flush();
+    }
+
+    static String judul(Buku buku) {
+        return buku.judul() + " " + buku.wilayah() + " " + buku.semester().judul();
+    }
+
+    private static void kepala(Buku buku, Halaman halaman, OutputStream keluaran)
+            throws XMLStreamException {
+        PenulisWord w = new PenulisWord(keluaran);
+        w.akar("hdr");
+        w.buka("p");
+        w.buka("pPr");
+        w.unsur("pStyle", "val", "KepalaHalaman");
+        w.buka("tabs");
+        w.unsur("tab", "val", "right", "pos", Integer.toString(halaman.lebarTeks()));
+        w.akhiri();
+        w.akhiri();
+        w.teks(buku.judul() + " " + buku.wilayah());
+        w.tab();
+        w.teks(buku.semester().judul());
+        w.akhiri();
+        w.tutup();
+    }
+
+    private static void kaki(OutputStream keluaran) throws XMLStreamException {
+        PenulisWord w = new PenulisWord(keluaran);
+        w.akar("ftr");
+        w.paragraf("KakiHalaman");
+        w.medan("PAGE", "1");
+        w.akhiri();
+        w.tutup();
+    }
+
+    static String kapital(String teks) {
+        return teks.toUpperCase(Locale.ROOT);
     }
 }

@@ -1,18 +1,123 @@
 package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Indikator;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenghitungIndikator;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenyusunTabel;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Tabel;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Composes the book of one semester from the Kubus. */
+/**
+ * Composes the book of one semester from the Kubus: the outline of the population profile, of which
+ * chapters and sections without data are left out and the rest is numbered without gaps.
+ */
 public final class PenyusunBuku {
 
+    private static final List<String> ROMAWI =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
+
+    /** The same Kubus and settings always give the same book. */
     public Buku susun(
             Kubus kubus,
             Semester semester,
             DaftarWilayah daftar,
             IdentitasKantor kantor,
             PengaturanBuku pengaturan) {
-        throw new UnsupportedOperationException("PenyusunBuku.susun");
+        String sumber = "DKB " + semester.judul() + ", diolah";
+        PenyusunTabel tabel = new PenyusunTabel(kubus, daftar, sumber, pengaturan.indikator());
+        Map<String, Indikator> indikator =
+                new PenghitungIndikator(pengaturan.indikator())
+                        .hitung(kubus, daftar.kabupaten().kode());
+        TeksBaku teks = new TeksBaku(semester, daftar, kantor, pengaturan);
+        PenyusunNarasi narasi = new PenyusunNarasi(daftar.kabupaten().nama(), semester);
+
+        List<Bab> bab = new ArrayList<>();
+        tambah(bab, "PENDAHULUAN", teks.pendahuluan());
+        tambah(bab, "GAMBARAN UMUM", teks.gambaranUmum());
+        PenyusunBab kuantitas = new PenyusunBab(bab.size() + 1, narasi);
+        kuantitas(kuantitas, tabel);
+        tambah(bab, "KUANTITAS PENDUDUK", kuantitas.isi());
+        PenyusunBab dokumen = new PenyusunBab(bab.size() + 1, narasi);
+        dokumen(dokumen, tabel);
+        tambah(bab, "KEPEMILIKAN DOKUMEN KEPENDUDUKAN", dokumen.isi());
+        PenyusunBab bagianIndikator = new PenyusunBab(bab.size() + 1, narasi);
+        indikator(bagianIndikator, tabel, indikator, sumber);
+        tambah(bab, "INDIKATOR KEPENDUDUKAN", bagianIndikator.isi());
+        tambah(bab, "PENUTUP", teks.penutup());
+        PenyusunBab lampiran = new PenyusunBab(narasi);
+        for (Tabel satu : tabel.semua(Tingkat.DESA)) {
+            lampiran.tabelSaja(satu);
+        }
+        if (!lampiran.isi().isEmpty()) {
+            bab.add(new Bab("", "LAMPIRAN", lampiran.isi()));
+        }
+        return new Buku(
+                "Buku Data Agregat Kependudukan",
+                daftar.kabupaten().nama(),
+                pengaturan.provinsi(),
+                semester,
+                kantor,
+                teks.kataPengantar(),
+                bab);
+    }
+
+    private static void tambah(List<Bab> bab, String judul, List<Blok> isi) {
+        if (!isi.isEmpty()) {
+            bab.add(new Bab(ROMAWI.get(bab.size()), judul, isi));
+        }
+    }
+
+    private static void kuantitas(PenyusunBab bab, PenyusunTabel tabel) {
+        bab.bagian(
+                "Jumlah dan Persebaran Penduduk",
+                tabel.penduduk(Tingkat.KECAMATAN),
+                tabel.kepadatan(Tingkat.KECAMATAN));
+        List<Optional<Tabel>> umur = new ArrayList<>();
+        umur.add(tabel.kategori(Variabel.UMUR));
+        umur.add(tabel.ketergantungan(Tingkat.KECAMATAN));
+        tabel.menurut(Variabel.UMUR, Tingkat.KECAMATAN).forEach(t -> umur.add(Optional.of(t)));
+        bab.bagian("Umur dan Jenis Kelamin", umur);
+        menurut(bab, tabel, "Status Perkawinan", Variabel.STATUS_KAWIN);
+        List<Optional<Tabel>> keluarga = new ArrayList<>();
+        keluarga.add(tabel.keluarga(Tingkat.KECAMATAN));
+        keluarga.add(tabel.kategori(Variabel.HUBUNGAN_KELUARGA));
+        bab.bagian("Keluarga", keluarga);
+        menurut(bab, tabel, "Pendidikan", Variabel.PENDIDIKAN);
+        menurut(bab, tabel, "Agama", Variabel.AGAMA);
+        menurut(bab, tabel, "Pekerjaan", Variabel.PEKERJAAN);
+        menurut(bab, tabel, "Golongan Darah", Variabel.GOLONGAN_DARAH);
+        menurut(bab, tabel, "Disabilitas", Variabel.DISABILITAS);
+    }
+
+    private static void menurut(
+            PenyusunBab bab, PenyusunTabel tabel, String judul, Variabel variabel) {
+        List<Optional<Tabel>> semua = new ArrayList<>();
+        semua.add(tabel.kategori(variabel));
+        tabel.menurut(variabel, Tingkat.KECAMATAN).forEach(t -> semua.add(Optional.of(t)));
+        bab.bagian(judul, semua);
+    }
+
+    private static void dokumen(PenyusunBab bab, PenyusunTabel tabel) {
+        bab.bagian(
+                "Kartu Tanda Penduduk Elektronik", tabel.dokumen(Variabel.KTP, Tingkat.KECAMATAN));
+        bab.bagian("Kartu Keluarga", tabel.dokumen(Variabel.KK, Tingkat.KECAMATAN));
+        bab.bagian("Kartu Identitas Anak", tabel.dokumen(Variabel.KIA, Tingkat.KECAMATAN));
+        bab.bagian("Akta Kelahiran", tabel.dokumen(Variabel.AKTA_LAHIR, Tingkat.KECAMATAN));
+    }
+
+    private static void indikator(
+            PenyusunBab bab, PenyusunTabel tabel, Map<String, Indikator> indikator, String sumber) {
+        if (indikator.isEmpty()) {
+            return;
+        }
+        bab.daftarIndikator("Indikator dan Rumusnya", sumber, List.copyOf(indikator.values()));
+        bab.bagian("Indikator Menurut Kecamatan", tabel.indikator(Tingkat.KECAMATAN));
     }
 }

@@ -1,0 +1,268 @@
+package id.go.tapinkab.dukcapil.bukuagregat.buku;
+
+import id.go.tapinkab.dukcapil.bukuagregat.buku.Halaman.Penomoran;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/** Writes {@code word/document.xml}: cover, foreword, lists, chapters. */
+final class NaskahDocx {
+
+    private static final String WARNA_SAMPUL = "1F3864";
+    private static final String BELUM = "....................................";
+
+    private final Buku buku;
+    private final PenulisWord w;
+    private final TabelDocx tabel;
+    private int tandaTanggal;
+
+    /** The section that is open: its page and how it is numbered. */
+    private Halaman halaman = Halaman.TEGAK;
+
+    private Penomoran penomoran = Penomoran.TANPA;
+
+    NaskahDocx(Buku buku, PenulisWord w) {
+        this.buku = buku;
+        this.w = w;
+        this.tabel = new TabelDocx(w);
+    }
+
+    void tulis() throws XMLStreamException {
+        w.akar("document");
+        w.buka("body");
+        sampul();
+        bagianBaru(Halaman.TEGAK, Penomoran.ROMAWI);
+        kataPengantar();
+        DaftarDocx daftar = new DaftarDocx(w);
+        daftar.daftarIsi(buku);
+        daftar.daftarTabel(buku);
+        bagianBaru(Halaman.TEGAK, Penomoran.ARAB_DARI_SATU);
+        for (int i = 0; i < buku.bab().size(); i++) {
+            bab(i + 1, buku.bab().get(i));
+        }
+        halaman.tulisBagian(w, penomoran);
+        w.akhiri();
+        w.tutup();
+    }
+
+    /** Ends the open section in a paragraph of its own and begins another. */
+    private void bagianBaru(Halaman berikut, Penomoran penomoranBerikut) throws XMLStreamException {
+        w.buka("p");
+        w.buka("pPr");
+        w.unsur("pStyle", "val", "JarakTabel");
+        halaman.tulisBagian(w, penomoran);
+        w.akhiri();
+        w.akhiri();
+        halaman = berikut;
+        penomoran = penomoranBerikut;
+    }
+
+    private void sampul() throws XMLStreamException {
+        w.paragraf("SampulKantor", BukuDocx.kapital(buku.kantor().pemerintah()));
+        w.paragraf("SampulKantor", BukuDocx.kapital(buku.kantor().nama()));
+        jarak(1500);
+        bukaBlokSampul();
+        jarak(700);
+        w.paragraf("SampulJudul", "BUKU DATA AGREGAT");
+        w.paragraf("SampulJudul", "KEPENDUDUKAN");
+        jarak(300);
+        w.paragraf("SampulWilayah", BukuDocx.kapital(buku.wilayah()));
+        w.paragraf("SampulWilayah", BukuDocx.kapital(buku.semester().judul()));
+        jarak(700);
+        w.akhiri();
+        w.akhiri();
+        w.akhiri();
+        jarak(500);
+        w.paragraf(
+                "SampulTeks",
+                "Data Konsolidasi Bersih (DKB) per "
+                        + TanggalIndonesia.panjang(buku.semester().tanggalBatas()));
+        jarak(2300);
+        registrasi();
+        jarak(1500);
+        w.paragraf(
+                "SampulKantor",
+                BukuDocx.kapital(buku.kantor().kota()) + ", " + buku.semester().tahun());
+    }
+
+    private void jarak(int sesudah) throws XMLStreamException {
+        w.buka("p");
+        w.buka("pPr");
+        w.unsur("spacing", "before", "0", "after", Integer.toString(sesudah));
+        w.akhiri();
+        w.akhiri();
+    }
+
+    /** A cell of colour as wide as the text; three {@code akhiri} close it. */
+    private void bukaBlokSampul() throws XMLStreamException {
+        String lebar = Integer.toString(Halaman.TEGAK.lebarTeks());
+        w.buka("tbl");
+        w.buka("tblPr");
+        w.unsur("tblW", "w", lebar, "type", "dxa");
+        w.unsur("tblLayout", "type", "fixed");
+        w.akhiri();
+        w.buka("tblGrid");
+        w.unsur("gridCol", "w", lebar);
+        w.akhiri();
+        w.buka("tr");
+        w.buka("tc");
+        w.buka("tcPr");
+        w.unsur("tcW", "w", lebar, "type", "dxa");
+        w.unsur("shd", "val", "clear", "color", "auto", "fill", WARNA_SAMPUL);
+        w.akhiri();
+    }
+
+    /** Number and date of registration, between the marks that PembubuhNomor looks for. */
+    private void registrasi() throws XMLStreamException {
+        w.buka("p");
+        pPrRegistrasi();
+        w.teks("Nomor");
+        w.tab();
+        w.teks(": ");
+        w.tanda(NamaTanda.AWAL_NOMOR + 1);
+        w.teks(BELUM);
+        w.tanda(NamaTanda.AKHIR_NOMOR + 1);
+        w.akhiri();
+        w.buka("p");
+        pPrRegistrasi();
+        w.teks("Tanggal");
+        w.tab();
+        w.teks(": ");
+        tanggal();
+        w.akhiri();
+    }
+
+    private void pPrRegistrasi() throws XMLStreamException {
+        w.buka("pPr");
+        w.unsur("pStyle", "val", "Registrasi");
+        w.buka("tabs");
+        w.unsur("tab", "val", "left", "pos", "3400");
+        w.akhiri();
+        w.unsur("ind", "left", "2300");
+        w.akhiri();
+    }
+
+    private void tanggal() throws XMLStreamException {
+        tandaTanggal++;
+        w.tanda(NamaTanda.AWAL_TANGGAL + tandaTanggal);
+        w.teks(BELUM);
+        w.tanda(NamaTanda.AKHIR_TANGGAL + tandaTanggal);
+    }
+
+    private void kataPengantar() throws XMLStreamException {
+        w.paragraf("JudulDepan", "KATA PENGANTAR");
+        for (String satu : buku.kataPengantar()) {
+            w.paragraf("Isi", satu);
+        }
+        jarak(240);
+        w.paragraf("TandaTangan");
+        w.teks(buku.kantor().kota() + ", ");
+        tanggal();
+        w.akhiri();
+        w.paragraf("TandaTangan", "Kepala " + buku.kantor().nama());
+        w.paragraf("TandaTangan", buku.wilayah() + ",");
+        for (int i = 0; i < 4; i++) {
+            w.paragraf("TandaTangan", "");
+        }
+        w.paragraf("TandaTangan");
+        w.teksTebal(buku.kantor().kepala().orElse(BELUM));
+        w.akhiri();
+        w.paragraf(
+                "TandaTangan",
+                "NIP " + buku.kantor().nip().orElse("................................"));
+    }
+
+    private void bab(int urutan, Bab bab) throws XMLStreamException {
+        Halaman awal = halamanMulai(bab.isi(), 0);
+        if (urutan > 1 && (awal != halaman || halaman == Halaman.MENDATAR)) {
+            bagianBaru(awal, Penomoran.ARAB_LANJUT);
+        }
+        w.buka("p");
+        w.buka("pPr");
+        w.unsur("pStyle", "val", "Judul1");
+        if (urutan > 1) {
+            w.unsur("pageBreakBefore");
+        }
+        w.akhiri();
+        String id = w.bukaTanda(DaftarDocx.tandaBab(urutan));
+        w.teks(DaftarDocx.judul(bab));
+        w.tutupTanda(id);
+        w.akhiri();
+        int subjudul = 0;
+        for (int i = 0; i < bab.isi().size(); i++) {
+            Blok blok = bab.isi().get(i);
+            Halaman perlu = halamanMulai(bab.isi(), i);
+            if (perlu != halaman) {
+                bagianBaru(perlu, Penomoran.ARAB_LANJUT);
+            }
+            if (blok instanceof Blok.Subjudul) {
+                subjudul++;
+            }
+            blok(urutan, subjudul, blok);
+        }
+    }
+
+    /** The page of the table that the block stands with: heading and narrative go with it. */
+    private static Halaman halamanMulai(List<Blok> isi, int dari) {
+        for (Blok blok : isi.subList(dari, isi.size())) {
+            if (blok instanceof Blok.TabelBuku satu) {
+                return TabelDocx.halaman(satu.tabel());
+            }
+            if (!(blok instanceof Blok.Subjudul || blok instanceof Blok.Narasi)) {
+                return Halaman.TEGAK;
+            }
+        }
+        return Halaman.TEGAK;
+    }
+
+    private void blok(int bab, int subjudul, Blok blok) throws XMLStreamException {
+        if (blok instanceof Blok.Subjudul satu) {
+            w.paragraf("Judul2");
+            String id = w.bukaTanda(DaftarDocx.tandaSubjudul(bab, subjudul));
+            w.teks(satu.nomor() + ".");
+            w.tab();
+            w.teks(satu.judul());
+            w.tutupTanda(id);
+            w.akhiri();
+        } else if (blok instanceof Blok.Paragraf satu) {
+            w.paragraf("Isi", satu.teks());
+        } else if (blok instanceof Blok.Butir satu) {
+            butir(satu);
+        } else if (blok instanceof Blok.Narasi satu) {
+            narasi(satu);
+        } else if (blok instanceof Blok.TabelBuku satu) {
+            tabel.tulis(satu.nomor(), satu.tabel());
+        } else if (blok instanceof Blok.DaftarIndikator satu) {
+            tabel.tulis(satu);
+        }
+    }
+
+    private void butir(Blok.Butir butir) throws XMLStreamException {
+        for (String satu : butir.butir()) {
+            w.buka("p");
+            w.buka("pPr");
+            w.unsur("pStyle", "val", "Butir");
+            w.buka("numPr");
+            w.unsur("ilvl", "val", "0");
+            w.unsur("numId", "val", "1");
+            w.akhiri();
+            w.akhiri();
+            w.teks(satu);
+            w.akhiri();
+        }
+    }
+
+    private void narasi(Blok.Narasi narasi) throws XMLStreamException {
+        int terakhir = narasi.paragraf().size() - 1;
+        for (int i = 0; i <= terakhir; i++) {
+            w.paragraf("DSLNarasi");
+            if (i == 0) {
+                w.tanda(NamaTanda.awalNarasi(narasi.kunci()));
+            }
+            w.teks(narasi.paragraf().get(i));
+            if (i == terakhir) {
+                w.tanda(NamaTanda.akhirNarasi(narasi.kunci()));
+            }
+            w.akhiri();
+        }
+    }
+}

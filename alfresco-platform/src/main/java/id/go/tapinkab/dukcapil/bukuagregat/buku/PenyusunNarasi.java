@@ -1,0 +1,392 @@
+package id.go.tapinkab.dukcapil.bukuagregat.buku;
+
+import static id.go.tapinkab.dukcapil.bukuagregat.agregat.BentukAngka.bulat;
+import static id.go.tapinkab.dukcapil.bukuagregat.agregat.BentukAngka.desimal;
+
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Baris;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Indikator;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kolom;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Tabel;
+import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The starting text of Kasi's analysis: what a table's own printed figures say in plain words. It
+ * reads nothing but the table, so that it cannot say more than the table shows.
+ */
+final class PenyusunNarasi {
+
+    private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
+
+    /** The SIAK category that says nothing about the persons in it. */
+    private static final String TIDAK_TAHU = "Tidak Tahu";
+
+    private final String kabupaten;
+    private final Semester semester;
+
+    PenyusunNarasi(String kabupaten, Semester semester) {
+        this.kabupaten = kabupaten;
+        this.semester = semester;
+    }
+
+    /** One or more paragraphs; the first says which table they are about. */
+    List<String> untuk(Tabel tabel, String nomor) {
+        String acuan = "Tabel " + nomor;
+        String jenis = tabel.kunci().replaceFirst("-.*", "");
+        if (tabel.kunci().endsWith("-kabupaten")) {
+            return kategori(tabel, acuan);
+        }
+        return switch (jenis) {
+            case "penduduk" -> penduduk(tabel, acuan);
+            case "kepadatan" ->
+                    rasio(tabel, acuan, "kepadatan", "Kepadatan penduduk", "jiwa per km²");
+            case "ketergantungan" ->
+                    rasio(
+                            tabel,
+                            acuan,
+                            "rk",
+                            "Rasio ketergantungan",
+                            "orang usia tidak produktif per 100 penduduk usia produktif");
+            case "keluarga" ->
+                    rasio(tabel, acuan, "rata-rata", "Rata-rata anggota keluarga", "orang");
+            case "ktp", "kk", "kia", "aktaLahir" -> dokumen(tabel, acuan);
+            case "indikator" ->
+                    List.of(
+                            acuan
+                                    + " memuat indikator kependudukan setiap kecamatan; baris TOTAL"
+                                    + " adalah indikator "
+                                    + kabupaten
+                                    + ", bukan penjumlahan.");
+            default -> menurutWilayah(tabel, acuan);
+        };
+    }
+
+    List<String> untukIndikator(List<Indikator> indikator, String nomor) {
+        return List.of(
+                "Tabel "
+                        + nomor
+                        + " memuat "
+                        + indikator.size()
+                        + " indikator "
+                        + kabupaten
+                        + " beserta rumus dan angka masukannya. Indikator yang masukannya tidak"
+                        + " tersedia dalam DKB tidak dihitung.");
+    }
+
+    private List<String> penduduk(Tabel tabel, String acuan) {
+        Baris total = tabel.total().orElseThrow();
+        StringBuilder teks = new StringBuilder();
+        teks.append(acuan)
+                .append(" menunjukkan bahwa jumlah penduduk ")
+                .append(kabupaten)
+                .append(" pada ")
+                .append(semester.judul());
+        angka(tabel, total, "jumlah")
+                .ifPresent(jumlah -> teks.append(" adalah ").append(bulat(jumlah)).append(" jiwa"));
+        if (tabel.punyaKolom("laki-laki")) {
+            Optional<BigDecimal> laki = angka(tabel, total, "laki-laki");
+            Optional<BigDecimal> perempuan = angka(tabel, total, "perempuan");
+            Optional<BigDecimal> rasio = angka(tabel, total, "rasio");
+            if (laki.isPresent() && perempuan.isPresent() && rasio.isPresent()) {
+                BigDecimal semua = laki.get().add(perempuan.get());
+                teks.append(", terdiri atas ")
+                        .append(bulat(laki.get()))
+                        .append(" laki-laki (")
+                        .append(persen(laki.get(), semua))
+                        .append(" persen) dan ")
+                        .append(bulat(perempuan.get()))
+                        .append(" perempuan (")
+                        .append(persen(perempuan.get(), semua))
+                        .append(" persen), dengan rasio jenis kelamin ")
+                        .append(desimal(rasio.get()));
+            }
+        }
+        teks.append(". ");
+        ujung(tabel, "jumlah")
+                .ifPresent(
+                        u ->
+                                teks.append("Penduduk terbanyak berada di Kecamatan ")
+                                        .append(denganBagian(tabel, u.tertinggi()))
+                                        .append(", sedangkan yang paling sedikit di Kecamatan ")
+                                        .append(denganBagian(tabel, u.terendah()))
+                                        .append("."));
+        List<String> paragraf = new ArrayList<>();
+        paragraf.add(teks.toString().strip());
+        if (tabel.punyaKolom("rasio")) {
+            ujung(tabel, "rasio").ifPresent(u -> paragraf.add(rasioJenisKelamin(tabel, u)));
+        }
+        return paragraf;
+    }
+
+    private String rasioJenisKelamin(Tabel tabel, Ujung u) {
+        long perempuanLebih =
+                tabel.rincian().stream()
+                        .flatMap(b -> angka(tabel, b, "rasio").stream())
+                        .filter(rasio -> rasio.compareTo(SERATUS) < 0)
+                        .count();
+        String akhir =
+                perempuanLebih == 0
+                        ? " Di semua kecamatan jumlah laki-laki tidak kurang dari perempuan."
+                        : " Di "
+                                + perempuanLebih
+                                + " kecamatan perempuan lebih banyak daripada laki-laki.";
+        return "Rasio jenis kelamin tertinggi terdapat di Kecamatan "
+                + u.tertinggi().judul()
+                + " ("
+                + desimal(angka(tabel, u.tertinggi(), "rasio").orElseThrow())
+                + ") dan terendah di Kecamatan "
+                + u.terendah().judul()
+                + " ("
+                + desimal(angka(tabel, u.terendah(), "rasio").orElseThrow())
+                + ")."
+                + akhir;
+    }
+
+    private List<String> rasio(
+            Tabel tabel, String acuan, String kolom, String nama, String satuan) {
+        StringBuilder teks = new StringBuilder();
+        angka(tabel, tabel.total().orElseThrow(), kolom)
+                .ifPresent(
+                        nilai ->
+                                teks.append(nama)
+                                        .append(" ")
+                                        .append(kabupaten)
+                                        .append(" adalah ")
+                                        .append(desimal(nilai))
+                                        .append(" ")
+                                        .append(satuan)
+                                        .append(" (")
+                                        .append(acuan)
+                                        .append("). "));
+        ujung(tabel, kolom)
+                .ifPresent(
+                        u ->
+                                teks.append("Angka tertinggi terdapat di Kecamatan ")
+                                        .append(u.tertinggi().judul())
+                                        .append(" (")
+                                        .append(
+                                                desimal(
+                                                        angka(tabel, u.tertinggi(), kolom)
+                                                                .orElseThrow()))
+                                        .append(") dan terendah di Kecamatan ")
+                                        .append(u.terendah().judul())
+                                        .append(" (")
+                                        .append(
+                                                desimal(
+                                                        angka(tabel, u.terendah(), kolom)
+                                                                .orElseThrow()))
+                                        .append(")."));
+        return teks.isEmpty() ? List.of(lihat(tabel, acuan)) : List.of(teks.toString().strip());
+    }
+
+    private List<String> dokumen(Tabel tabel, String acuan) {
+        Baris total = tabel.total().orElseThrow();
+        Optional<BigDecimal> wajib = angka(tabel, total, "wajib");
+        Optional<BigDecimal> memiliki = angka(tabel, total, "memiliki");
+        Optional<BigDecimal> cakupan = angka(tabel, total, "cakupan");
+        if (wajib.isEmpty() || memiliki.isEmpty() || cakupan.isEmpty()) {
+            return List.of(lihat(tabel, acuan));
+        }
+        String satuan = tabel.kunci().startsWith("kk") ? " keluarga" : " jiwa";
+        StringBuilder teks =
+                new StringBuilder("Dari ")
+                        .append(bulat(wajib.get()))
+                        .append(satuan)
+                        .append(" yang wajib, ")
+                        .append(bulat(memiliki.get()))
+                        .append(" sudah terlayani dan ")
+                        .append(bulat(wajib.get().subtract(memiliki.get())))
+                        .append(" belum, sehingga cakupannya ")
+                        .append(desimal(cakupan.get()))
+                        .append(" persen (")
+                        .append(acuan)
+                        .append("). ");
+        ujung(tabel, "cakupan")
+                .ifPresent(
+                        u ->
+                                teks.append("Cakupan tertinggi dicapai Kecamatan ")
+                                        .append(u.tertinggi().judul())
+                                        .append(" (")
+                                        .append(
+                                                desimal(
+                                                        angka(tabel, u.tertinggi(), "cakupan")
+                                                                .orElseThrow()))
+                                        .append(" persen) dan terendah Kecamatan ")
+                                        .append(u.terendah().judul())
+                                        .append(" (")
+                                        .append(
+                                                desimal(
+                                                        angka(tabel, u.terendah(), "cakupan")
+                                                                .orElseThrow()))
+                                        .append(" persen). "));
+        ujung(tabel, "belum")
+                .ifPresent(
+                        u ->
+                                teks.append(
+                                                "Yang belum terlayani paling banyak berada di Kecamatan ")
+                                        .append(u.tertinggi().judul())
+                                        .append(", ")
+                                        .append(
+                                                bulat(
+                                                        angka(tabel, u.tertinggi(), "belum")
+                                                                .orElseThrow()))
+                                        .append(satuan)
+                                        .append("."));
+        return List.of(teks.toString().strip());
+    }
+
+    private List<String> kategori(Tabel tabel, String acuan) {
+        List<Baris> urut =
+                tabel.rincian().stream()
+                        .filter(b -> angka(tabel, b, "jumlah").isPresent())
+                        .filter(b -> !b.judul().equals(TIDAK_TAHU))
+                        .sorted(
+                                Comparator.comparing(
+                                                (Baris b) ->
+                                                        angka(tabel, b, "jumlah").orElseThrow())
+                                        .reversed())
+                        .toList();
+        if (urut.isEmpty()) {
+            return List.of(lihat(tabel, acuan));
+        }
+        StringBuilder teks =
+                new StringBuilder("Menurut ")
+                        .append(tabel.judulBaris().toLowerCase(Locale.ROOT))
+                        .append(" (")
+                        .append(acuan)
+                        .append("), kelompok terbesar adalah ")
+                        .append(denganPersen(tabel, urut.get(0)));
+        if (urut.size() > 2) {
+            teks.append(", diikuti ")
+                    .append(denganPersen(tabel, urut.get(1)))
+                    .append(" dan ")
+                    .append(denganPersen(tabel, urut.get(2)));
+        }
+        teks.append(". Kelompok terkecil adalah ")
+                .append(denganPersen(tabel, urut.get(urut.size() - 1)))
+                .append(".");
+        tabel.rincian().stream()
+                .filter(b -> b.judul().equals(TIDAK_TAHU))
+                .filter(b -> angka(tabel, b, "jumlah").isPresent())
+                .forEach(
+                        b ->
+                                teks.append(" Yang belum diketahui: ")
+                                        .append(
+                                                denganPersen(tabel, b)
+                                                        .substring(TIDAK_TAHU.length() + 2))
+                                        .append("."));
+        return List.of(teks.toString());
+    }
+
+    private List<String> menurutWilayah(Tabel tabel, String acuan) {
+        Map<String, List<String>> wilayahMenurutTerbesar =
+                tabel.rincian().stream()
+                        .flatMap(
+                                b ->
+                                        terbesar(tabel, b).stream()
+                                                .map(k -> Map.entry(k.judul(), b.judul())))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getKey,
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(
+                                                Map.Entry::getValue, Collectors.toList())));
+        boolean barisWilayah = tabel.rincian().stream().allMatch(b -> b.wilayah().isPresent());
+        if (wilayahMenurutTerbesar.isEmpty() || !barisWilayah) {
+            return List.of(lihat(tabel, acuan));
+        }
+        if (wilayahMenurutTerbesar.size() == 1) {
+            return List.of(
+                    acuan
+                            + " menunjukkan bahwa di semua kecamatan kelompok terbesar adalah "
+                            + wilayahMenurutTerbesar.keySet().iterator().next()
+                            + ".");
+        }
+        String rincian =
+                wilayahMenurutTerbesar.entrySet().stream()
+                        .map(e -> e.getKey() + " di " + untai(e.getValue()))
+                        .collect(Collectors.joining("; "));
+        return List.of(
+                acuan + " menunjukkan kelompok terbesar menurut kecamatan: " + rincian + ".");
+    }
+
+    private static Optional<Kolom> terbesar(Tabel tabel, Baris baris) {
+        return tabel.kolom().stream()
+                .filter(k -> k.rumus() instanceof Kolom.Cacah)
+                .filter(k -> !k.judul().equals(TIDAK_TAHU))
+                .filter(k -> angka(tabel, baris, k.kunci()).isPresent())
+                .max(Comparator.comparing(k -> angka(tabel, baris, k.kunci()).orElseThrow()));
+    }
+
+    private String lihat(Tabel tabel, String acuan) {
+        return tabel.judul() + " disajikan dalam " + acuan + ".";
+    }
+
+    private record Ujung(Baris tertinggi, Baris terendah) {}
+
+    /** The rows with the highest and the lowest value; empty when all are equal or none stated. */
+    private static Optional<Ujung> ujung(Tabel tabel, String kolom) {
+        Function<Baris, BigDecimal> nilai = b -> angka(tabel, b, kolom).orElseThrow();
+        List<Baris> urut =
+                tabel.rincian().stream()
+                        .filter(b -> angka(tabel, b, kolom).isPresent())
+                        .sorted(Comparator.comparing(nilai))
+                        .toList();
+        if (urut.isEmpty()
+                || nilai.apply(urut.get(0)).compareTo(nilai.apply(urut.get(urut.size() - 1)))
+                        == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Ujung(urut.get(urut.size() - 1), urut.get(0)));
+    }
+
+    private static Optional<BigDecimal> angka(Tabel tabel, Baris baris, String kolom) {
+        return tabel.nilai(baris, kolom).ada();
+    }
+
+    private static String denganBagian(Tabel tabel, Baris baris) {
+        return baris.judul()
+                + ", "
+                + bulat(angka(tabel, baris, "jumlah").orElseThrow())
+                + " jiwa"
+                + angka(tabel, baris, "sebaran")
+                        .map(bagian -> " (" + desimal(bagian) + " persen)")
+                        .orElse("");
+    }
+
+    private static String denganPersen(Tabel tabel, Baris baris) {
+        String jumlah = bulat(angka(tabel, baris, "jumlah").orElseThrow()) + " jiwa";
+        Optional<BigDecimal> persen =
+                tabel.punyaKolom("persen") ? angka(tabel, baris, "persen") : Optional.empty();
+        String tahun = tabel.kunci().startsWith("umur") ? " tahun" : "";
+        return baris.judul()
+                + tahun
+                + ", "
+                + jumlah
+                + persen.map(p -> " (" + desimal(p) + " persen)").orElse("");
+    }
+
+    private static String persen(BigDecimal bagian, BigDecimal semua) {
+        return semua.signum() == 0
+                ? "0,00"
+                : desimal(bagian.multiply(SERATUS).divide(semua, 2, RoundingMode.HALF_UP));
+    }
+
+    private static String untai(List<String> nama) {
+        return nama.size() == 1
+                ? nama.get(0)
+                : String.join(", ", nama.subList(0, nama.size() - 1))
+                        + " dan "
+                        + nama.get(nama.size() - 1);
+    }
+}

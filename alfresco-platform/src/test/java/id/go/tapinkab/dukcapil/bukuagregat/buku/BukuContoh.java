@@ -1,0 +1,43 @@
+package id.go.tapinkab.dukcapil.bukuagregat.buku;
+
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.KubusTapin;
+import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The book of Tapin, Semester I 2024, for tests. */
+final class BukuContoh {
+
+    static final Semester SEMESTER = new Semester(2024, Semester.Paruh.I);
+
+    private BukuContoh() {}
+
+    static Buku buku() {
+        return buku(KubusTapin.kubus());
+    }
+
+    static Buku buku(Kubus kubus) {
+        return new PenyusunBuku()
+                .susun(
+                        kubus,
+                        SEMESTER,
+                        KubusTapin.daftar(),
+                        IdentitasKantor.tapin(),
+                        PengaturanBuku.BAWAAN);
+    }
+
+    static byte[] docx(Buku buku) throws IOException {
+        ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
+        new BukuDocx().tulis(buku, keluaran);
+        return keluaran.toByteArray();
+    }
+
+    /** Leaves the files of the sample book in a folder, to be looked at. */
+    public static void main(String[] argumen) throws IOException {
+        Path folder = Files.createDirectories(Path.of(argumen[0]));
+        Files.write(folder.resolve("buku.docx"), docx(buku()));
+    }
+}
