@@ -1,0 +1,253 @@
+package id.go.tapinkab.dukcapil.bukuagregat.buku;
+
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Baris;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.BentukAngka;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Indikator;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kolom;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Nilai;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Tabel;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Writes one table on a sheet. Totals and ratios are formulas with the value of the book as cached
+ * result; where a sum would not give that value (a total stated by the source over details that are
+ * not), the value itself is written.
+ */
+final class LembarTabel {
+
+    /** Rows above the headings: title, source's semester, an empty one. */
+    private static final int BARIS_KEPALA = 3;
+
+    private final XSSFSheet lembar;
+    private final GayaXlsx gaya;
+
+    LembarTabel(XSSFSheet lembar, GayaXlsx gaya) {
+        this.lembar = lembar;
+        this.gaya = gaya;
+    }
+
+    static void siapkanCetak(XSSFSheet lembar, boolean mendatar) {
+        lembar.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        lembar.getPrintSetup().setLandscape(mendatar);
+        lembar.setFitToPage(true);
+        lembar.getPrintSetup().setFitWidth((short) 1);
+        lembar.getPrintSetup().setFitHeight((short) 0);
+        lembar.setHorizontallyCenter(true);
+        lembar.getFooter().setCenter("&A – halaman &P dari &N");
+    }
+
+    void tulis(String nomor, Tabel tabel) {
+        List<Kolom> kolom = tabel.kolom();
+        int kepala = judulDanKepala(nomor, tabel);
+        int pertama = BARIS_KEPALA + kepala;
+        List<Baris> semua = new ArrayList<>(tabel.baris());
+        tabel.total().ifPresent(semua::add);
+        for (int b = 0; b < semua.size(); b++) {
+            Baris baris = semua.get(b);
+            boolean tebal = baris.peran() != Baris.Peran.RINCIAN;
+            XSSFRow row = lembar.createRow(pertama + b);
+            BukuXlsx.teks(row, 0, baris.judul(), tebal ? gaya.isiTebal() : gaya.isi());
+            for (int k = 0; k < kolom.size(); k++) {
+                XSSFCell sel = row.createCell(k + 1);
+                sel.setCellStyle(gayaAngka(kolom.get(k).desimal(), tebal));
+                Nilai nilai = baris.nilai().get(k);
+                if (nilai.ada().isEmpty()) {
+                    sel.setCellValue(BentukAngka.sel(kolom.get(k), nilai, TabelDocx.DISAMARKAN));
+                    continue;
+                }
+                String rumus = rumus(tabel, semua, b, k, pertama);
+                if (!rumus.isEmpty()) {
+                    sel.setCellFormula(rumus);
+                }
+                sel.setCellValue(nilai.angka().doubleValue());
+            }
+        }
+        kaki(pertama + semua.size() + 1, tabel.sumber(), tabel.catatan());
+        lembar.createFreezePane(1, pertama);
+        lembar.setRepeatingRows(new CellRangeAddress(BARIS_KEPALA, pertama - 1, -1, -1));
+        lembar.setColumnWidth(0, 32 * 256);
+        for (int k = 0; k < kolom.size(); k++) {
+            lembar.setColumnWidth(k + 1, 14 * 256);
+        }
+        siapkanCetak(lembar, TabelDocx.halaman(tabel) == Halaman.MENDATAR);
+    }
+
+    private CellStyle gayaAngka(boolean desimal, boolean tebal) {
+        if (desimal) {
+            return tebal ? gaya.desimalTebal() : gaya.desimal();
+        }
+        return tebal ? gaya.bulatTebal() : gaya.bulat();
+    }
+
+    private int judulDanKepala(String nomor, Tabel tabel) {
+        BukuXlsx.teks(
+                lembar.createRow(0), 0, "Tabel " + nomor + "  " + tabel.judul(), gaya.judul());
+        boolean berkelompok = tabel.kolom().stream().anyMatch(k -> !k.kelompok().isEmpty());
+        XSSFRow atas = lembar.createRow(BARIS_KEPALA);
+        XSSFRow bawah = berkelompok ? lembar.createRow(BARIS_KEPALA + 1) : atas;
+        BukuXlsx.teks(atas, 0, tabel.judulBaris(), gaya.kepala());
+        if (berkelompok) {
+            BukuXlsx.teks(bawah, 0, "", gaya.kepala());
+            gabung(0, 0, 1);
+        }
+        for (int k = 0; k < tabel.kolom().size(); k++) {
+            Kolom kolom = tabel.kolom().get(k);
+            if (!berkelompok || !kolom.kelompok().isEmpty()) {
+                BukuXlsx.teks(bawah, k + 1, kolom.judul(), gaya.kepala());
+            }
+            if (berkelompok) {
+                boolean sendiri = kolom.kelompok().isEmpty();
+                BukuXlsx.teks(
+                        atas, k + 1, sendiri ? kolom.judul() : kolom.kelompok(), gaya.kepala());
+                if (sendiri) {
+                    BukuXlsx.teks(bawah, k + 1, "", gaya.kepala());
+                    gabung(k + 1, k + 1, 1);
+                }
+            }
+        }
+        int dari = 0;
+        for (int k = 1; berkelompok && k <= tabel.kolom().size(); k++) {
+            String kelompok = tabel.kolom().get(dari).kelompok();
+            if (k == tabel.kolom().size() || !tabel.kolom().get(k).kelompok().equals(kelompok)) {
+                if (!kelompok.isEmpty() && k - dari > 1) {
+                    gabung(dari + 1, k, 0);
+                }
+                dari = k;
+            }
+        }
+        return berkelompok ? 2 : 1;
+    }
+
+    private void gabung(int dari, int sampai, int barisTambahan) {
+        lembar.addMergedRegion(
+                new CellRangeAddress(BARIS_KEPALA, BARIS_KEPALA + barisTambahan, dari, sampai));
+    }
+
+    /** The formula of a cell, empty for a stated count or where it would not give the value. */
+    private static String rumus(Tabel tabel, List<Baris> semua, int b, int k, int pertama) {
+        Baris baris = semua.get(b);
+        Kolom.Rumus rumus = tabel.kolom().get(k).rumus();
+        if (rumus instanceof Kolom.Turunan turunan) {
+            int barisPenyebut = turunan.terhadapTotal() ? semua.size() - 1 : b;
+            return "ROUND(%s/%s*%d,2)"
+                    .formatted(
+                            jumlah(tabel, turunan.pembilang(), pertama + b),
+                            jumlah(tabel, turunan.penyebut(), pertama + barisPenyebut),
+                            turunan.faktor());
+        }
+        if (rumus instanceof Kolom.Penjumlahan penjumlahan) {
+            return jumlah(tabel, penjumlahan.kolom(), pertama + b);
+        }
+        if (rumus instanceof Kolom.Selisih selisih) {
+            return alamat(tabel.indeks(selisih.dari()), pertama + b)
+                    + "-"
+                    + alamat(tabel.indeks(selisih.dikurangi()), pertama + b);
+        }
+        if (rumus instanceof Kolom.Besaran || baris.peran() == Baris.Peran.RINCIAN) {
+            return "";
+        }
+        return jumlahKolom(semua, b, k, pertama);
+    }
+
+    /** Sum over the detail rows that a subtotal or the total stands for. */
+    private static String jumlahKolom(List<Baris> semua, int b, int k, int pertama) {
+        boolean total = semua.get(b).peran() == Baris.Peran.TOTAL;
+        int dari = total ? 0 : b + 1;
+        int sampai = dari;
+        boolean bersubtotal = false;
+        BigDecimal jumlah = BigDecimal.ZERO;
+        while (sampai < semua.size()
+                && (total
+                        ? semua.get(sampai).peran() != Baris.Peran.TOTAL
+                        : semua.get(sampai).peran() == Baris.Peran.RINCIAN)) {
+            if (semua.get(sampai).peran() == Baris.Peran.RINCIAN) {
+                jumlah = jumlah.add(semua.get(sampai).nilai().get(k).ada().orElse(BigDecimal.ZERO));
+            } else {
+                bersubtotal = true;
+            }
+            sampai++;
+        }
+        if (jumlah.compareTo(semua.get(b).nilai().get(k).angka()) != 0 || sampai == dari) {
+            return "";
+        }
+        String rentang = alamat(k, pertama + dari) + ":" + alamat(k, pertama + sampai - 1);
+        // Subtotals stand among the rows, so that a plain sum would count every desa twice.
+        return bersubtotal
+                ? "SUM(%s)-SUMIF($A$%d:$A$%d,\"Kecamatan *\",%s)"
+                        .formatted(rentang, pertama + dari + 1, pertama + sampai, rentang)
+                : "SUM(" + rentang + ")";
+    }
+
+    private static String jumlah(Tabel tabel, List<String> kunci, int baris) {
+        List<Integer> indeks = kunci.stream().map(tabel::indeks).sorted().toList();
+        if (indeks.size() == 1) {
+            return alamat(indeks.get(0), baris);
+        }
+        boolean berurutan = indeks.get(indeks.size() - 1) - indeks.get(0) == indeks.size() - 1;
+        return berurutan
+                ? "SUM(%s:%s)"
+                        .formatted(
+                                alamat(indeks.get(0), baris),
+                                alamat(indeks.get(indeks.size() - 1), baris))
+                : indeks.stream()
+                        .map(i -> alamat(i, baris))
+                        .collect(Collectors.joining(",", "SUM(", ")"));
+    }
+
+    private static String alamat(int kolom, int baris) {
+        return CellReference.convertNumToColString(kolom + 1) + (baris + 1);
+    }
+
+    private void kaki(int baris, String sumber, List<String> catatan) {
+        int berikut = baris;
+        BukuXlsx.teks(lembar.createRow(berikut++), 0, "Sumber: " + sumber, gaya.catatan());
+        for (String satu : catatan) {
+            BukuXlsx.teks(lembar.createRow(berikut++), 0, "Catatan: " + satu, gaya.catatan());
+        }
+    }
+
+    void tulis(Blok.DaftarIndikator daftar) {
+        BukuXlsx.teks(
+                lembar.createRow(0),
+                0,
+                "Tabel " + daftar.nomor() + "  " + daftar.judul(),
+                gaya.judul());
+        String[] judul = {"Indikator", "Nilai", "Satuan", "Rumus", "Masukan"};
+        int[] lebar = {34, 12, 36, 52, 70};
+        XSSFRow kepala = lembar.createRow(BARIS_KEPALA);
+        for (int k = 0; k < judul.length; k++) {
+            BukuXlsx.teks(kepala, k, judul[k], gaya.kepala());
+            lembar.setColumnWidth(k, lebar[k] * 256);
+        }
+        int baris = BARIS_KEPALA + 1;
+        for (Indikator satu : daftar.indikator()) {
+            XSSFRow row = lembar.createRow(baris++);
+            BukuXlsx.teks(row, 0, satu.nama(), gaya.isi());
+            XSSFCell nilai = row.createCell(1);
+            nilai.setCellStyle(gaya.desimal());
+            nilai.setCellValue(satu.nilai().doubleValue());
+            BukuXlsx.teks(row, 2, satu.satuan(), gaya.isi());
+            BukuXlsx.teks(row, 3, satu.rumus(), gaya.isi());
+            BukuXlsx.teks(
+                    row,
+                    4,
+                    satu.masukan().stream()
+                            .map(m -> m.nama() + ": " + TabelDocx.angkaMasukan(m))
+                            .collect(Collectors.joining("; ")),
+                    gaya.isi());
+        }
+        kaki(baris + 1, daftar.sumber(), List.of());
+        lembar.createFreezePane(1, BARIS_KEPALA + 1);
+        siapkanCetak(lembar, true);
+    }
+}
