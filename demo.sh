@@ -1,0 +1,156 @@
+#!/usr/bin/env bash
+# The main job on the embedded repository, and what else can be tried without an Alfresco server.
+# Needs a JDK 17 or newer; Maven is fetched when it is not installed. Runs on Linux and macOS (bash 3.2).
+set -euo pipefail
+
+akar=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+jalur=$akar/target/demo-siap/classpath
+catatan=$akar/target/demo-siap/log
+demo=id.go.tapinkab.dukcapil.bukuagregat.embedded.demo.Demo
+periksa=id.go.tapinkab.dukcapil.bukuagregat.dkb.Periksa
+
+bantuan() {
+  cat <<'AKHIR'
+Pemakaian:
+  ./demo.sh                                 memperagakan SOP dengan contoh DKB Semester I 2024
+  ./demo.sh FILE… [--semester 2024-I] [--keluaran DIR]
+                                            memperagakan SOP dengan berkas DKB sendiri
+  ./demo.sh periksa FILE… [--semester 2024-I] [--sebelumnya FILE…] [--json]
+                                            memeriksa berkas DKB tanpa repositori
+  ./demo.sh layani [--port N]               menyalakan repositori untuk dicoba; Ctrl-C menutupnya
+Hasil peragaan ada di target/demo (atau --keluaran DIR).
+AKHIR
+}
+
+galat() {
+  echo "demo.sh: $1" >&2
+  exit 1
+}
+
+# Sets $java, or says which JDK is wanted.
+cari_java() {
+  local saran="Perlu JDK 17 atau lebih baru. Contoh: apt install openjdk-17-jdk, atau brew install openjdk@17; lalu setel JAVA_HOME bila perlu."
+  if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+    java=$JAVA_HOME/bin/java
+  else
+    java=$(command -v java) || galat "Java tidak ditemukan. $saran"
+  fi
+  local versi utama
+  # 1.8.0_292 is 8, 17.0.15 is 17, 22-ea is 22
+  versi=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9._]*\).*/\1/p' | head -n 1)
+  case $versi in
+    1.*) utama=$(echo "$versi" | cut -d. -f2) ;;
+    *) utama=${versi%%[._]*} ;;
+  esac
+  [ -n "$utama" ] || galat "Java tidak dapat dijalankan ($java). $saran"
+  [ "$utama" -ge 17 ] || galat "Java yang ada versi $versi ($java). $saran"
+}
+
+# True when nothing was built yet, a source is newer than what was built, or a library is gone.
+perlu_bangun() {
+  [ -s "$jalur" ] || return 0
+  local baru
+  baru=$(find "$akar/pom.xml" "$akar/alfresco-embedded/pom.xml" "$akar/alfresco-platform/pom.xml" \
+    "$akar/alfresco-embedded/src/main" "$akar/alfresco-platform/src/main" -newer "$jalur" -print 2>/dev/null | sed -n 1p)
+  [ -z "$baru" ] || return 0
+  local IFS=: satu
+  for satu in $(cat "$jalur"); do
+    [ -e "$satu" ] || return 0
+  done
+  return 1
+}
+
+# An installed Maven of 3.8 or newer, else the wrapper.
+cari_maven() {
+  local versi
+  mvn=$akar/mvnw
+  if command -v mvn >/dev/null; then
+    versi=$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
+    case $versi in
+      '' | [012].* | 3.[0-7]) ;;
+      *) mvn=mvn ;;
+    esac
+  fi
+  [ "$mvn" = mvn ] || [ -x "$mvn" ] || mvn="sh $akar/mvnw"
+}
+
+bangun() {
+  local rumah
+  rumah=$(cd "$(dirname "$java")/.." && pwd)
+  if [ ! -x "$rumah/bin/javac" ] && ! command -v javac >/dev/null; then
+    galat "Yang terpasang hanya JRE ($java); membangun memerlukan JDK 17 atau lebih baru."
+  fi
+  cari_maven
+  mkdir -p "$(dirname "$jalur")"
+  rm -f "$jalur"
+  local mulai=$SECONDS pekerja
+  echo "Menyiapkan (sekali saja; yang pertama mengunduh pustaka dari Maven Central) …" >&2
+  $mvn -B -q -ntp -Dmaven.test.skip=true -f "$akar/pom.xml" -pl alfresco-platform -am package \
+    dependency:build-classpath -Dmdep.outputFile="$jalur.pustaka" -Dmdep.includeScope=compile \
+    >"$catatan" 2>&1 </dev/null &
+  pekerja=$!
+  trap 'kill "$pekerja" 2>/dev/null; exit 130' INT TERM
+  if [ -t 2 ]; then
+    while kill -0 "$pekerja" 2>/dev/null; do
+      printf '\r  %d detik ' "$((SECONDS - mulai))" >&2
+      sleep 1
+    done
+    printf '\r\033[K' >&2
+  fi
+  wait "$pekerja" || {
+    tail -n 40 "$catatan" >&2
+    galat "Gagal menyiapkan; catatan lengkap: $catatan"
+  }
+  trap - INT TERM
+  local modul
+  modul=$(ls "$akar"/alfresco-platform/target/buku-agregat-platform-*.jar | grep -v -e sources -e javadoc | sed -n 1p)
+  # The module's jar as it is installed, the libraries it brings, then what the server would have.
+  {
+    printf '%s' "$modul"
+    for satu in "$akar"/alfresco-platform/target/lib/*.jar; do
+      [ ! -e "$satu" ] || printf ':%s' "$satu"
+    done
+    printf ':%s' "$(cat "$jalur.pustaka")"
+  } >"$jalur.baru"
+  mv "$jalur.baru" "$jalur"
+}
+
+jalankan() { # main class, arguments…
+  local terminal=false
+  [ ! -t 1 ] || [ -n "${NO_COLOR:-}" ] || terminal=true
+  exec "$java" -Ddemo.terminal=$terminal -Ddemo.log="$akar/target/demo-siap/repositori.log" \
+    -Dlog4j2.configurationFile=alfresco/embedded/demo-log4j2.properties \
+    -Dfile.encoding=UTF-8 -Djava.awt.headless=true -cp "$(cat "$jalur")" "$@"
+}
+
+case ${1:-} in
+  -h | --help | bantuan)
+    bantuan
+    exit 0
+    ;;
+esac
+cari_java
+if perlu_bangun; then
+  bangun
+fi
+case ${1:-} in
+  periksa)
+    shift
+    jalankan "$periksa" "$@"
+    ;;
+  layani) jalankan "$demo" "$@" ;;
+  *)
+    berkas=0
+    lewati=0
+    for satu in "$@"; do
+      case $satu in
+        --*) lewati=1 ;;
+        *) if [ $lewati = 1 ]; then lewati=0; else berkas=1; fi ;;
+      esac
+    done
+    if [ $berkas = 0 ]; then
+      set -- "$akar/contoh/dkb-tapin-2024-I.csv" --semester 2024-I "$@"
+    fi
+    jalankan "$demo" --keluaran "$akar/target/demo" "$@"
+    ;;
+esac
