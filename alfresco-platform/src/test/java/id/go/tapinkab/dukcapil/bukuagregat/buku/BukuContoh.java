@@ -35,9 +35,16 @@ final class BukuContoh {
         return keluaran.toByteArray();
     }
 
+    static byte[] xlsx(Buku buku) throws IOException {
+        ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
+        new BukuXlsx().tulis(buku, keluaran);
+        return keluaran.toByteArray();
+    }
+
     /** Leaves the files of the sample book in a folder, to be looked at. */
     public static void main(String[] argumen) throws IOException {
         Path folder = Files.createDirectories(Path.of(argumen[0]));
         Files.write(folder.resolve("buku.docx"), docx(buku()));
+        Files.write(folder.resolve("lampiran.xlsx"), xlsx(buku()));
     }
 }

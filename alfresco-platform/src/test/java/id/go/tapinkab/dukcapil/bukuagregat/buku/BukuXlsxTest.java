@@ -1,0 +1,131 @@
+package id.go.tapinkab.dukcapil.bukuagregat.buku;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Baris;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Nilai;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Tabel;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class BukuXlsxTest {
+
+    @Test
+    void everyCell_readBack_equalsTheTable() throws IOException {
+        Buku buku = BukuContoh.buku();
+        try (XSSFWorkbook berkas = baca(buku)) {
+            assertThat(berkas.getNumberOfSheets()).isEqualTo(1 + 18);
+            for (Blok.TabelBuku satu : buku.tabel()) {
+                periksa(berkas.getSheet(satu.nomor()), satu.tabel());
+            }
+        }
+    }
+
+    @Test
+    void everyFormula_computesTheCachedValue() throws IOException {
+        assertThat(rumusTerhitung(BukuContoh.buku())).isGreaterThan(200);
+    }
+
+    @Test
+    void totalsAreFormulas_evenOverSubtotalsOfDesa() throws IOException {
+        Kubus kubus = new Kubus();
+        int nilai = 1;
+        for (String kode : List.of("6305011001", "6305012003", "6305021004", "6305022001")) {
+            for (JenisKelamin jk : List.of(JenisKelamin.LAKI_LAKI, JenisKelamin.PEREMPUAN)) {
+                kubus.isi(
+                        new Kubus.Sel(new KodeWilayah(kode), Variabel.AGAMA, "Islam", jk),
+                        nilai++,
+                        "t");
+            }
+        }
+        Buku buku = BukuContoh.buku(kubus);
+        Tabel desa =
+                buku.tabel().stream()
+                        .filter(t -> t.tabel().kunci().equals("agama-desa"))
+                        .findAny()
+                        .orElseThrow()
+                        .tabel();
+        assertThat(desa.total().orElseThrow().nilai().get(0).angka()).isEqualTo("36");
+        assertThat(rumusTerhitung(buku)).isPositive();
+        try (XSSFWorkbook berkas = baca(buku)) {
+            Sheet lembar = berkas.getSheet("L.1");
+            Row total = lembar.getRow(lembar.getLastRowNum() - 2);
+            assertThat(total.getCell(0).getStringCellValue()).isEqualTo("TOTAL");
+            assertThat(total.getCell(1).getCellType()).isEqualTo(CellType.FORMULA);
+        }
+    }
+
+    @Test
+    void sheets_areReadyToReadAndPrint() throws IOException {
+        try (XSSFWorkbook berkas = baca(BukuContoh.buku())) {
+            Sheet penduduk = berkas.getSheet("3.1");
+            assertThat(penduduk.getPaneInformation().getHorizontalSplitPosition())
+                    .isEqualTo((short) 4);
+            assertThat(penduduk.getRepeatingRows().formatAsString()).isEqualTo("4:4");
+            assertThat(penduduk.getFitToPage()).isTrue();
+            assertThat(penduduk.getPrintSetup().getLandscape()).isFalse();
+            assertThat(berkas.getSheet("3.4").getPrintSetup().getLandscape()).isTrue();
+            assertThat(berkas.getSheetAt(0).getRow(4).getCell(0).getHyperlink().getAddress())
+                    .isEqualTo("'3.1'!A1");
+        }
+    }
+
+    private static int rumusTerhitung(Buku buku) throws IOException {
+        int rumus = 0;
+        try (XSSFWorkbook berkas = baca(buku)) {
+            XSSFFormulaEvaluator penghitung = berkas.getCreationHelper().createFormulaEvaluator();
+            for (Sheet lembar : berkas) {
+                for (Row baris : lembar) {
+                    for (Cell sel : baris) {
+                        if (sel.getCellType() == CellType.FORMULA) {
+                            double tersimpan = sel.getNumericCellValue();
+                            assertThat(penghitung.evaluate(sel).getNumberValue())
+                                    .as("%s %s %s", lembar.getSheetName(), sel.getAddress(), sel)
+                                    .isEqualTo(tersimpan);
+                            rumus++;
+                        }
+                    }
+                }
+            }
+        }
+        return rumus;
+    }
+
+    private static void periksa(Sheet lembar, Tabel tabel) {
+        List<Baris> semua = new ArrayList<>(tabel.baris());
+        semua.add(tabel.total().orElseThrow());
+        int pertama = lembar.getPaneInformation().getHorizontalSplitPosition();
+        for (int b = 0; b < semua.size(); b++) {
+            Row baris = lembar.getRow(pertama + b);
+            assertThat(baris.getCell(0).getStringCellValue()).isEqualTo(semua.get(b).judul());
+            for (int k = 0; k < tabel.kolom().size(); k++) {
+                Nilai nilai = semua.get(b).nilai().get(k);
+                Cell sel = baris.getCell(k + 1);
+                if (nilai.ada().isPresent()) {
+                    assertThat(sel.getNumericCellValue())
+                            .as("%s %s", lembar.getSheetName(), sel.getAddress())
+                            .isEqualTo(nilai.angka().doubleValue());
+                } else {
+                    assertThat(sel.getStringCellValue()).isEqualTo("–");
+                }
+            }
+        }
+    }
+
+    private static XSSFWorkbook baca(Buku buku) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(BukuContoh.xlsx(buku)));
+    }
+}
