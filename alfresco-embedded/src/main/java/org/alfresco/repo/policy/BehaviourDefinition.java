@@ -6,6 +6,7 @@ import org.alfresco.service.namespace.QName;
 public interface BehaviourDefinition<B extends BehaviourBinding> {
     QName getPolicy();
 
+    @SuppressWarnings("rawtypes") // as ACS declares it
     PolicyDefinition getPolicyDefinition();
 
     B getBinding();

@@ -12,6 +12,7 @@ public interface PolicyComponent {
     <P extends AssociationPolicy> AssociationPolicyDelegate<P> registerAssociationPolicy(
             Class<P> policy);
 
+    @SuppressWarnings("rawtypes") // as ACS declares it
     Collection<PolicyDefinition> getRegisteredPolicies();
 
     boolean isRegisteredPolicy(PolicyType policyType, QName policy);

@@ -8,6 +8,8 @@ public interface Kemajuan {
     Kemajuan DIAM = (tahap, selesai, dari) -> {};
 
     /**
+     * Says how far the work is.
+     *
      * @param tahap what is being done, in Indonesian
      * @param selesai rows or bytes done
      * @param dari how many there are; negative when not known

@@ -47,6 +47,8 @@ public final class PengaturanKalender {
     }
 
     /**
+     * Reads a calendar as it stands in the configuration.
+     *
      * @param jam {@code Senin 07:30-12:00 13:00-16:00; …}: a weekday not named is free
      * @param libur dates {@code 2024-08-17}, separated by commas or white space; may be empty
      * @param zona {@code Asia/Makassar}

@@ -61,6 +61,8 @@ public final class PolaNomor {
     }
 
     /**
+     * Reads a template as it stands in the configuration.
+     *
      * @param polaSisipan how an insertion's running number is written, of {@code {urut}} and {@code
      *     {huruf}}
      * @throws IllegalArgumentException in Indonesian, naming what is wrong and what is allowed

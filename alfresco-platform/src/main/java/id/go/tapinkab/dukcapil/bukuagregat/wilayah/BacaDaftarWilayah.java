@@ -33,6 +33,8 @@ public final class BacaDaftarWilayah {
     }
 
     /**
+     * Reads a list of regions.
+     *
      * @throws IllegalArgumentException in Indonesian, with the line, when the list is not one
      */
     public static DaftarWilayah baca(InputStream isi) throws IOException {
