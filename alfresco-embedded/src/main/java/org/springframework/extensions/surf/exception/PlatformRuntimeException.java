@@ -1,8 +1,8 @@
 package org.springframework.extensions.surf.exception;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.extensions.surf.util.I18NUtil;
 
 /** An exception whose message begins with a number by which the log can be searched. */
 public class PlatformRuntimeException extends RuntimeException {
@@ -27,7 +27,11 @@ public class PlatformRuntimeException extends RuntimeException {
     }
 
     private static String text(String msgId, Object[] msgParams) {
-        return msgParams == null ? msgId : MessageFormat.format(msgId, msgParams);
+        String text =
+                msgParams == null
+                        ? I18NUtil.getMessage(msgId)
+                        : I18NUtil.getMessage(msgId, msgParams);
+        return text == null ? msgId : text;
     }
 
     private static String number() {

@@ -1,0 +1,4 @@
+package org.alfresco.service.cmr.action;
+
+/** Several actions run one after the other as one. */
+public interface CompositeAction extends Action, ActionList<Action> {}
