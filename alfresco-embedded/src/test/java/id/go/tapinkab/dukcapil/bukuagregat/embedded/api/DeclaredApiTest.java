@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,10 +33,15 @@ class DeclaredApiTest {
     private static final List<String> ROOTS =
             List.of("org/alfresco", "org/springframework/extensions");
 
+    /** The list names it as the superclass of WebScriptException and says no more of it. */
+    private static final Set<String> KNOWN_BY_NAME_ONLY =
+            Set.of("org.springframework.extensions.surf.exception.PlatformRuntimeException");
+
     @TestFactory
     Stream<DynamicTest> everyMember_isOneOfAcs() throws Exception {
         Map<String, List<String>> acs = signatures();
         return declared().stream()
+                .filter(type -> !KNOWN_BY_NAME_ONLY.contains(type.getName()))
                 .map(type -> DynamicTest.dynamicTest(type.getName(), () -> check(type, acs)));
     }
 
@@ -134,15 +140,12 @@ class DeclaredApiTest {
                                         + ";"));
             }
         }
-        members.removeAll(inherited(type));
+        members.removeAll(inherited());
         return members;
     }
 
-    /**
-     * Overriding what a superclass of the JDK or of this API has is no addition: equals, toString,
-     * getName.
-     */
-    private static List<String> inherited(Class<?> type) {
+    /** Overriding what every object has is no addition: equals, toString. */
+    private static List<String> inherited() {
         List<String> inherited = new ArrayList<>();
         Arrays.stream(Object.class.getDeclaredMethods())
                 .filter(method -> visible(method.getModifiers()))
