@@ -82,9 +82,12 @@ public final class Kubus {
     public OptionalLong jumlah(
             KodeWilayah di, Variabel variabel, String kategori, JenisKelamin jenisKelamin) {
         OptionalLong sendiri = nilai(di, variabel, kategori, jenisKelamin);
-        if (sendiri.isPresent()) {
-            return sendiri;
-        }
+        return sendiri.isPresent() ? sendiri : jumlahAnak(di, variabel, kategori, jenisKelamin);
+    }
+
+    /** As {@link #jumlah}, whatever {@code di} states itself. */
+    public OptionalLong jumlahAnak(
+            KodeWilayah di, Variabel variabel, String kategori, JenisKelamin jenisKelamin) {
         Set<KodeWilayah> anak = anak(di);
         long jumlah = 0;
         for (KodeWilayah satu : anak) {

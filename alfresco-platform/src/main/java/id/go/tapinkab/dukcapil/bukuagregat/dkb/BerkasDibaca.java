@@ -1,0 +1,179 @@
+package id.go.tapinkab.dukcapil.bukuagregat.dkb;
+
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Temuan;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Buku;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Lembar;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.PembukaBuku;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.TakTerbaca;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One file of a delivery on its way from bytes to tables to counts. */
+final class BerkasDibaca {
+
+    private final BerkasDkb berkas;
+    private final BatasBaca batas;
+    private final RegistriWilayah registri;
+    private final KumpulanTemuan temuan;
+    private final List<TabelTertelaah> tabel = new ArrayList<>();
+    private final List<String> lembarDipakai = new ArrayList<>();
+    private String sha256 = "";
+    private Buku buku;
+    private boolean perseorangan;
+    private long baris;
+
+    BerkasDibaca(
+            BerkasDkb berkas, BatasBaca batas, RegistriWilayah registri, KumpulanTemuan temuan) {
+        this.berkas = berkas;
+        this.batas = batas;
+        this.registri = registri;
+        this.temuan = temuan;
+    }
+
+    String nama() {
+        return berkas.nama();
+    }
+
+    List<TabelTertelaah> tabel() {
+        return tabel;
+    }
+
+    /** Pass one over every sheet. */
+    void telaah(Kemajuan kemajuan) {
+        kemajuan.maju("Memeriksa " + nama(), 0, -1);
+        try {
+            sha256 = sidik();
+            buku = new PembukaBuku(batas.baris()).buka(berkas.ukuran(), berkas.isi());
+            List<String> judul = new ArrayList<>();
+            boolean berisi = false;
+            boolean tanpaBaris = false;
+            for (int i = 0; i < buku.lembar().size(); i++) {
+                int nomor = i;
+                Telaah telaah = new Telaah(nama(), i, buku.lembar().get(i), registri, temuan);
+                TabelTertelaah hasil = telaah.jalankan(() -> buku.buka(nomor));
+                berisi |= telaah.berisi();
+                perseorangan |= telaah.bocor();
+                if (hasil != null && telaah.adaData()) {
+                    tabel.add(hasil);
+                } else {
+                    tanpaBaris |= hasil != null;
+                    judul.addAll(telaah.judulTerlihat());
+                }
+            }
+            if (tabel.isEmpty()) {
+                laporTanpaTabel(berisi, tanpaBaris, judul);
+            }
+        } catch (IOException e) {
+            gagal(e);
+        }
+    }
+
+    private void laporTanpaTabel(boolean berisi, boolean tanpaBaris, List<String> judul) {
+        Temuan.Tempat tempat = new Temuan.Tempat(nama(), null, null, null);
+        if (!berisi || tanpaBaris) {
+            temuan.tolak(
+                    "BERKAS_KOSONG",
+                    tempat,
+                    "berkas tidak memuat baris data. Unggah berkas yang berisi.");
+            return;
+        }
+        temuan.tolak(
+                "TATA_LETAK_TIDAK_DIKENAL",
+                tempat,
+                "tata letak tabel tidak dikenal. Judul yang terlihat: "
+                        + judul(judul)
+                        + ". Tata letak terdekat: "
+                        + LayoutTerdekat.cari(judul)
+                        + ". Sertakan kolom kode atau nama wilayah dan kolom jumlah.");
+    }
+
+    private static String judul(List<String> judul) {
+        return judul.isEmpty()
+                ? "tidak ada"
+                : String.join(
+                        ", ",
+                        judul.stream()
+                                .limit(15)
+                                .map(j -> j.length() > 40 ? j.substring(0, 40) + "…" : j)
+                                .toList());
+    }
+
+    /** Pass two over the tables that pass one found. */
+    List<IsiTabel> isi(PenentuSemester semester, long maksSel, Kemajuan kemajuan) {
+        List<IsiTabel> hasil = new ArrayList<>();
+        for (TabelTertelaah satu : tabel) {
+            IsiTabel isi =
+                    new IsiTabel(satu, semester.saringan(satu), registri, maksSel, temuan);
+            try (Lembar lembar = buku.buka(satu.lembar())) {
+                isi.jalankan(lembar, kemajuan);
+                hasil.add(isi);
+                baris += isi.baris();
+                if (!satu.namaLembar().isEmpty()) {
+                    lembarDipakai.add(satu.namaLembar());
+                }
+            } catch (IOException e) {
+                gagal(e);
+            }
+        }
+        return hasil;
+    }
+
+    private void gagal(IOException e) {
+        if (e instanceof TakTerbaca t) {
+            Long di = t.baris() > 0 ? Long.valueOf(t.baris()) : null;
+            temuan.tolak(
+                    t.kode(), new Temuan.Tempat(nama(), null, di, null), t.getMessage());
+        } else {
+            temuan.tolak(
+                    "BERKAS_RUSAK",
+                    new Temuan.Tempat(nama(), null, null, null),
+                    "berkas tidak dapat dibaca dari penyimpanannya. Unggah ulang; bila berulang,"
+                            + " hubungi administrator.");
+        }
+    }
+
+    private String sidik() throws IOException {
+        try (InputStream in = berkas.isi().buka()) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] potong = new byte[64 * 1024];
+            for (int n = in.read(potong); n >= 0; n = in.read(potong)) {
+                digest.update(potong, 0, n);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    BerkasTerbaca hasil() {
+        Set<String> layout = new TreeSet<>();
+        tabel.forEach(t -> layout.add(t.layout()));
+        return new BerkasTerbaca(
+                nama(),
+                sha256,
+                layout.isEmpty()
+                        ? null
+                        : layout.size() == 1 ? layout.iterator().next() : NamaLayout.CAMPURAN,
+                lembarDipakai,
+                baris,
+                perseorangan);
+    }
+
+    void tutup() {
+        if (buku != null) {
+            try {
+                buku.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,285 @@
+package id.go.tapinkab.dukcapil.bukuagregat.dkb;
+
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kategori;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The dictionary of headers: what a header may mean. Its words are data ({@code kolom.csv}, {@code
+ * kode-*.csv} beside this class), not code.
+ */
+final class Kamus {
+
+    private static final Map<Variabel, String> TABEL = new EnumMap<>(Variabel.class);
+    private static final Set<String> LAKI =
+            Set.of("l", "lk", "laki", "laki laki", "lakilaki", "pria", "lki", "male");
+    private static final Set<String> PEREMPUAN =
+            Set.of("p", "pr", "perempuan", "wanita", "perempua", "female");
+    private static final Set<String> JUMLAH =
+            Set.of("jml", "jumlah", "jlh", "total", "ttl", "l p", "lp", "jumlah l p", "lk pr", "j");
+
+    static {
+        TABEL.put(Variabel.AGAMA, "agama");
+        TABEL.put(Variabel.STATUS_KAWIN, "status-kawin");
+        TABEL.put(Variabel.PENDIDIKAN, "pendidikan");
+        TABEL.put(Variabel.GOLONGAN_DARAH, "golongan-darah");
+        TABEL.put(Variabel.HUBUNGAN_KELUARGA, "hubungan-keluarga");
+        TABEL.put(Variabel.DISABILITAS, "disabilitas");
+        TABEL.put(Variabel.PEKERJAAN, "pekerjaan");
+    }
+
+    private final Map<Variabel, TabelKode> tabel = new EnumMap<>(Variabel.class);
+    private final Map<String, List<Makna>> menurutEjaan = new HashMap<>();
+    private final List<Pattern> diabaikan = new ArrayList<>();
+
+    private Kamus() {}
+
+    /** The module's own dictionary. */
+    static Kamus bawaan() {
+        return Tunggal.KAMUS;
+    }
+
+    private static final class Tunggal {
+        private static final Kamus KAMUS = muat();
+    }
+
+    private static Kamus muat() {
+        Kamus kamus = new Kamus();
+        TABEL.forEach(
+                (variabel, nama) -> {
+                    List<List<String>> baris =
+                            baris("kode-" + nama + ".csv").stream()
+                                    .map(b -> Arrays.asList(b.split(";", 3)))
+                                    .toList();
+                    TabelKode tabel = new TabelKode(variabel, baris);
+                    kamus.tabel.put(variabel, tabel);
+                    tabel.ejaan()
+                            .forEach(
+                                    (ejaan, isian) ->
+                                            kamus.tambah(ejaan, ukuran(variabel, isian)));
+                });
+        for (String satu : baris("kolom.csv")) {
+            String[] bagian = satu.split(";", 2);
+            for (String ejaan : bagian[1].split("\\|")) {
+                kamus.tambah(ejaan, makna(bagian[0]));
+            }
+        }
+        for (String satu : baris("kolom-diabaikan.txt")) {
+            kamus.diabaikan.add(Pattern.compile(satu));
+        }
+        return kamus;
+    }
+
+    private static Makna ukuran(Variabel variabel, TabelKode.Isian isian) {
+        return new Makna.Ukuran(
+                List.of(
+                        new Makna.Sasaran(
+                                variabel, isian.label(), JenisKelamin.JUMLAH, isian.tambah())),
+                OptionalInt.empty());
+    }
+
+    private static Makna makna(String nama) {
+        String[] bagian = nama.split("\\.");
+        return switch (bagian[0]) {
+            case "wilayah" -> new Makna.Wilayah(Makna.Bagian.valueOf(bagian[1]));
+            case "dimensi" -> new Makna.Dimensi(Makna.JenisDimensi.valueOf(bagian[1]));
+            case "pribadi" -> new Makna.Pribadi();
+            case "urut" -> new Makna.Urut();
+            case "diabaikan" -> new Makna.Diabaikan();
+            case "ukuran" ->
+                    Makna.Ukuran.satu(
+                            Arrays.stream(Variabel.values())
+                                    .filter(v -> v.kunci().equals(bagian[1]))
+                                    .findFirst()
+                                    .orElseThrow(),
+                            bagian[2],
+                            JenisKelamin.JUMLAH);
+            default -> throw new IllegalArgumentException("Makna kolom tidak dikenal: " + nama);
+        };
+    }
+
+    private void tambah(String ejaan, Makna makna) {
+        menurutEjaan.computeIfAbsent(ejaan, e -> new ArrayList<>()).add(makna);
+    }
+
+    /** A resource's lines without comments, blanks and the line of column names. */
+    private static List<String> baris(String nama) {
+        try (InputStream isi = Kamus.class.getResourceAsStream(nama)) {
+            if (isi == null) {
+                throw new IllegalStateException("Sumber daya " + nama + " tidak ada");
+            }
+            return new BufferedReader(new InputStreamReader(isi, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(b -> !b.isBlank() && !b.startsWith("#"))
+                    .filter(b -> !b.startsWith("kode;label") && !b.startsWith("makna;"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The code table of a variable; null when it has none. */
+    TabelKode tabel(Variabel variabel) {
+        return tabel.get(variabel);
+    }
+
+    /** What a header may mean; several when only its neighbours tell, none when unknown. */
+    List<Makna> cari(String judul) {
+        String rapi = Judul.rapikan(judul);
+        if (rapi.isEmpty()) {
+            return List.of();
+        }
+        for (Pattern pola : diabaikan) {
+            if (pola.matcher(rapi).matches()) {
+                return List.of(new Makna.Diabaikan());
+            }
+        }
+        List<Makna> hasil = cariRapi(rapi);
+        int tahun = Judul.tahun(rapi);
+        if (hasil.isEmpty() && tahun > 0) {
+            List<Makna> bertahun = new ArrayList<>();
+            for (Makna satu : cariRapi(Judul.tanpaTahun(rapi))) {
+                bertahun.add(satu instanceof Makna.Ukuran u ? u.padaTahun(tahun) : satu);
+            }
+            return bertahun;
+        }
+        return hasil;
+    }
+
+    private List<Makna> cariRapi(String rapi) {
+        List<Makna> langsung = menurutEjaan.get(rapi);
+        if (langsung != null) {
+            return langsung;
+        }
+        JenisKelamin kelamin = jenisKelamin(rapi);
+        if (kelamin != null) {
+            return List.of(Makna.Ukuran.satu(Variabel.PENDUDUK, Kategori.SEMUA, kelamin));
+        }
+        for (Map.Entry<JenisKelamin, String> satu : tanpaKelamin(rapi).entrySet()) {
+            List<Makna> sisa = dasar(satu.getValue());
+            if (!sisa.isEmpty()) {
+                return denganKelamin(sisa, satu.getKey());
+            }
+        }
+        return dasar(rapi);
+    }
+
+    /** Sex words cut off the end or the front, the longest first. */
+    private static Map<JenisKelamin, String> tanpaKelamin(String rapi) {
+        Map<JenisKelamin, String> hasil = new LinkedHashMap<>();
+        String[] kata = rapi.split(" ");
+        for (int n = Math.min(3, kata.length - 1); n >= 1; n--) {
+            String akhir = String.join(" ", Arrays.copyOfRange(kata, kata.length - n, kata.length));
+            String awal = String.join(" ", Arrays.copyOfRange(kata, 0, n));
+            JenisKelamin diAkhir = jenisKelamin(akhir);
+            if (diAkhir != null) {
+                hasil.putIfAbsent(
+                        diAkhir, String.join(" ", Arrays.copyOfRange(kata, 0, kata.length - n)));
+            }
+            JenisKelamin diAwal = jenisKelamin(awal);
+            if (diAwal != null) {
+                hasil.putIfAbsent(
+                        diAwal, String.join(" ", Arrays.copyOfRange(kata, n, kata.length)));
+            }
+        }
+        return hasil;
+    }
+
+    /** Sex as a word: any of its spellings; null for another word. */
+    static JenisKelamin jenisKelamin(String rapi) {
+        if (LAKI.contains(rapi)) {
+            return JenisKelamin.LAKI_LAKI;
+        }
+        if (PEREMPUAN.contains(rapi)) {
+            return JenisKelamin.PEREMPUAN;
+        }
+        return JUMLAH.contains(rapi) ? JenisKelamin.JUMLAH : null;
+    }
+
+    private List<Makna> dasar(String rapi) {
+        List<Makna> langsung = menurutEjaan.get(rapi);
+        if (langsung != null) {
+            return langsung;
+        }
+        JenisKelamin kelamin = jenisKelamin(rapi);
+        if (kelamin != null) {
+            return List.of(Makna.Ukuran.satu(Variabel.PENDUDUK, Kategori.SEMUA, kelamin));
+        }
+        List<Makna> umur = Umur.cari(rapi);
+        return umur.isEmpty() ? silang(rapi) : umur;
+    }
+
+    /** A header of a cross table: the categories of two variables after one another. */
+    private List<Makna> silang(String rapi) {
+        Set<Makna> hasil = new LinkedHashSet<>();
+        for (int i = rapi.indexOf(' '); i > 0; i = rapi.indexOf(' ', i + 1)) {
+            for (Makna depan : tunggal(rapi.substring(0, i))) {
+                for (Makna belakang : tunggal(rapi.substring(i + 1))) {
+                    Makna.Sasaran a = ((Makna.Ukuran) depan).utama();
+                    Makna.Sasaran b = ((Makna.Ukuran) belakang).utama();
+                    if (a.variabel() != b.variabel()) {
+                        hasil.add(
+                                new Makna.Ukuran(
+                                        List.of(menambah(a), menambah(b)), OptionalInt.empty()));
+                    }
+                }
+            }
+        }
+        return List.copyOf(hasil);
+    }
+
+    private List<Makna> tunggal(String rapi) {
+        List<Makna> hasil = new ArrayList<>(menurutEjaan.getOrDefault(rapi, List.of()));
+        hasil.addAll(Umur.cari(rapi));
+        hasil.removeIf(m -> !(m instanceof Makna.Ukuran u && silangan(u.utama().variabel())));
+        return hasil;
+    }
+
+    private boolean silangan(Variabel variabel) {
+        return variabel == Variabel.UMUR || tabel.containsKey(variabel);
+    }
+
+    private static Makna.Sasaran menambah(Makna.Sasaran s) {
+        return new Makna.Sasaran(s.variabel(), s.kategori(), s.jenisKelamin(), true);
+    }
+
+    private static List<Makna> denganKelamin(List<Makna> makna, JenisKelamin kelamin) {
+        List<Makna> hasil = new ArrayList<>();
+        for (Makna satu : makna) {
+            if (satu instanceof Makna.Ukuran u) {
+                hasil.add(
+                        new Makna.Ukuran(
+                                u.sasaran().stream()
+                                        .map(
+                                                s ->
+                                                        new Makna.Sasaran(
+                                                                s.variabel(),
+                                                                s.kategori(),
+                                                                kelamin,
+                                                                s.tambah()))
+                                        .toList(),
+                                u.tahun()));
+            } else if (satu instanceof Makna.Diabaikan) {
+                hasil.add(satu);
+            }
+        }
+        return hasil;
+    }
+}

@@ -1,0 +1,187 @@
+package id.go.tapinkab.dukcapil.bukuagregat.dkb;
+
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Baris;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A table's header: one to four rows, merged cells or not, below whatever titles stand above it.
+ *
+ * @param barisAkhir the row number of its last row
+ * @param kolom every column that has a header
+ * @param judul the texts above the header and in its upper rows
+ */
+record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
+
+    /**
+     * @param judul as the file writes it, rows of the header joined
+     * @param calon what it may mean; empty for an unknown header
+     */
+    record Kolom(int indeks, String judul, List<Makna> calon) {}
+
+    private static final int TINGGI_MAKS = 4;
+    private static final Pattern ANGKA = Pattern.compile("[\\d.,\\s]+");
+    private static final Pattern NOMOR_KOLOM = Pattern.compile("\\(?\\d{1,3}\\)?");
+
+    /**
+     * Finds the header among the first rows.
+     *
+     * @return null when no row is a header of any layout
+     */
+    static KepalaTabel cari(List<Baris> awal, Kamus kamus) {
+        KepalaTabel terbaik = null;
+        double nilaiTerbaik = 0;
+        for (int tinggi = 1; tinggi <= TINGGI_MAKS; tinggi++) {
+            for (int i = 0; i + tinggi <= awal.size(); i++) {
+                if (awal.get(i).kosong() || memuatData(awal, i, tinggi)) {
+                    continue;
+                }
+                List<Kolom> kolom = kolom(awal.subList(i, i + tinggi), kamus);
+                double nilai = nilai(kolom);
+                if (nilai > nilaiTerbaik + (tinggi > 1 ? 0.5 : 0)) {
+                    nilaiTerbaik = nilai;
+                    terbaik =
+                            new KepalaTabel(
+                                    awal.get(i + tinggi - 1).nomor(),
+                                    kolom,
+                                    teks(awal.subList(0, i + tinggi - 1)));
+                }
+            }
+        }
+        return terbaik;
+    }
+
+    /** A row in which most cells are plain numbers other than years is data. */
+    private static boolean memuatData(List<Baris> awal, int dari, int tinggi) {
+        for (int i = dari; i < dari + tinggi; i++) {
+            Baris baris = awal.get(i);
+            int angka = 0;
+            for (int k = 0; k < baris.lebar(); k++) {
+                String teks = baris.teks(k);
+                boolean tahun = teks.matches("(19|20)\\d{2}");
+                if (!teks.isEmpty() && !tahun && ANGKA.matcher(teks).matches()) {
+                    angka++;
+                }
+            }
+            if (angka * 2 > baris.terisi() || baris.terisi() == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Kolom> kolom(List<Baris> kepala, Kamus kamus) {
+        int lebar = kepala.stream().mapToInt(Baris::lebar).max().orElse(0);
+        String[][] isi = new String[kepala.size()][lebar];
+        for (int b = 0; b < kepala.size(); b++) {
+            String kiri = "";
+            for (int k = 0; k < lebar; k++) {
+                String teks = kepala.get(b).teks(k);
+                // A merged cell keeps its text in its first column only.
+                kiri = teks.isEmpty() && b < kepala.size() - 1 && adaDiBawah(kepala, b, k)
+                        ? kiri
+                        : teks;
+                isi[b][k] = kiri;
+            }
+        }
+        List<Kolom> hasil = new ArrayList<>();
+        for (int k = 0; k < lebar; k++) {
+            List<String> bagian = new ArrayList<>();
+            for (String[] baris : isi) {
+                if (!baris[k].isEmpty() && !bagian.contains(baris[k])) {
+                    bagian.add(baris[k]);
+                }
+            }
+            if (!bagian.isEmpty()) {
+                hasil.add(new Kolom(k, String.join(" / ", bagian), calon(bagian, kamus)));
+            }
+        }
+        return hasil;
+    }
+
+    private static boolean adaDiBawah(List<Baris> kepala, int baris, int kolom) {
+        for (int b = baris + 1; b < kepala.size(); b++) {
+            if (!kepala.get(b).teks(kolom).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest tail of the header's rows that means something. */
+    private static List<Makna> calon(List<String> bagian, Kamus kamus) {
+        for (int dari = 0; dari < bagian.size(); dari++) {
+            List<Makna> calon =
+                    kamus.cari(String.join(" ", bagian.subList(dari, bagian.size())));
+            if (!calon.isEmpty()) {
+                return calon;
+            }
+        }
+        // A region's or category's name over a row of units or column numbers.
+        return bagian.size() > 1 ? kamus.cari(bagian.get(0)) : List.of();
+    }
+
+    private static double nilai(List<Kolom> kolom) {
+        int wilayah = 0;
+        int pribadi = 0;
+        double nilai = 0;
+        Set<List<Makna>> ukuran = new HashSet<>();
+        Set<List<Makna>> terlihat = new HashSet<>();
+        for (Kolom satu : kolom) {
+            if (satu.calon().isEmpty()) {
+                nilai -= 0.1;
+                continue;
+            }
+            boolean baru = terlihat.add(satu.calon());
+            Makna makna = satu.calon().get(0);
+            nilai += baru ? 1 : -0.5;
+            if (makna instanceof Makna.Ukuran) {
+                ukuran.add(satu.calon());
+            } else if (makna instanceof Makna.Wilayah) {
+                wilayah++;
+                nilai += 1;
+            } else if (makna instanceof Makna.Pribadi) {
+                pribadi++;
+            }
+        }
+        boolean tabel = wilayah > 0 && !ukuran.isEmpty();
+        return tabel || pribadi > 1 ? nilai : 0;
+    }
+
+    private static List<String> teks(List<Baris> baris) {
+        List<String> hasil = new ArrayList<>();
+        for (Baris satu : baris) {
+            for (int k = 0; k < satu.lebar(); k++) {
+                if (!satu.teks(k).isEmpty()) {
+                    hasil.add(satu.teks(k));
+                }
+            }
+        }
+        return hasil;
+    }
+
+    /** True for the row of column numbers that some tables have under their header. */
+    static boolean nomorKolom(Baris baris) {
+        int banyak = 0;
+        int sebelum = 0;
+        for (int k = 0; k < baris.lebar(); k++) {
+            String teks = baris.teks(k);
+            if (teks.isEmpty()) {
+                continue;
+            }
+            if (!NOMOR_KOLOM.matcher(teks).matches()) {
+                return false;
+            }
+            int nomor = Integer.parseInt(teks.replaceAll("\\D", ""));
+            if (nomor != sebelum + 1) {
+                return false;
+            }
+            sebelum = nomor;
+            banyak++;
+        }
+        return banyak > 2;
+    }
+}

@@ -1,0 +1,114 @@
+package id.go.tapinkab.dukcapil.bukuagregat.dkb;
+
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What a column's header says that its cells are. */
+sealed interface Makna {
+
+    /** A part of the region. */
+    record Wilayah(Bagian bagian) implements Makna {}
+
+    /**
+     * Counts.
+     *
+     * @param sasaran the cells of the Kubus that the count goes to: one, or for a cross table one of
+     *     each variable
+     * @param tahun the year that the header itself names, when years stand side by side
+     */
+    record Ukuran(List<Sasaran> sasaran, OptionalInt tahun) implements Makna {
+
+        static Ukuran satu(Variabel variabel, String kategori, JenisKelamin jenisKelamin) {
+            return new Ukuran(
+                    List.of(new Sasaran(variabel, kategori, jenisKelamin, false)),
+                    OptionalInt.empty());
+        }
+
+        Sasaran utama() {
+            return sasaran.get(0);
+        }
+
+        Ukuran padaTahun(int tahun) {
+            return new Ukuran(sasaran, OptionalInt.of(tahun));
+        }
+    }
+
+    /**
+     * @param tambah true when several columns add up to the one cell (single years to a band)
+     */
+    record Sasaran(
+            Variabel variabel, String kategori, JenisKelamin jenisKelamin, boolean tambah) {}
+
+    /** The cell says to what the row's counts belong. */
+    record Dimensi(JenisDimensi jenis) implements Makna {}
+
+    /** Known, and of no use for the Kubus. */
+    record Diabaikan() implements Makna {}
+
+    /** Personal data: has no place in an aggregate file. */
+    record Pribadi() implements Makna {}
+
+    /** A running number. */
+    record Urut() implements Makna {}
+
+    enum JenisDimensi {
+        TAHUN(null),
+        SEMESTER(null),
+        PERIODE(null),
+        JENIS_KELAMIN(null),
+        SATUAN(null),
+        KATEGORI(null),
+        UMUR(Variabel.UMUR),
+        AGAMA(Variabel.AGAMA),
+        PENDIDIKAN(Variabel.PENDIDIKAN),
+        STATUS_KAWIN(Variabel.STATUS_KAWIN),
+        PEKERJAAN(Variabel.PEKERJAAN),
+        GOLONGAN_DARAH(Variabel.GOLONGAN_DARAH),
+        DISABILITAS(Variabel.DISABILITAS),
+        HUBUNGAN_KELUARGA(Variabel.HUBUNGAN_KELUARGA);
+
+        private final Variabel variabel;
+
+        JenisDimensi(Variabel variabel) {
+            this.variabel = variabel;
+        }
+
+        /** The variable whose categories the cells name; null for the others. */
+        Variabel variabel() {
+            return variabel;
+        }
+    }
+
+    enum Bagian {
+        KODE(null, false),
+        NO_PROP(Tingkat.PROVINSI, false),
+        NO_KAB(Tingkat.KABUPATEN, false),
+        NO_KEC(Tingkat.KECAMATAN, false),
+        NO_KEL(Tingkat.DESA, false),
+        NAMA(null, true),
+        NAMA_PROP(Tingkat.PROVINSI, true),
+        NAMA_KAB(Tingkat.KABUPATEN, true),
+        NAMA_KEC(Tingkat.KECAMATAN, true),
+        NAMA_KEL(Tingkat.DESA, true);
+
+        private final Tingkat tingkat;
+        private final boolean nama;
+
+        Bagian(Tingkat tingkat, boolean nama) {
+            this.tingkat = tingkat;
+            this.nama = nama;
+        }
+
+        /** Null when the column does not tell. */
+        Tingkat tingkat() {
+            return tingkat;
+        }
+
+        boolean nama() {
+            return nama;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package id.go.tapinkab.dukcapil.bukuagregat.dkb;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What pass one learns about the cells of a column; its size does not grow with the table. */
+final class StatistikKolom {
+
+    private static final int MAKS_BERBEDA = 2_000;
+
+    private long isi;
+    private long angka;
+    private long pecahan;
+    private long nolBersih;
+    private long sidik;
+    private long sidikKedua = 1;
+    private final Set<BigDecimal> angkaBerbeda = new HashSet<>();
+    private final Set<String> teksBerbeda = new HashSet<>();
+    private boolean titikDesimal;
+    private boolean titikRibuan;
+    private boolean komaDesimal;
+    private boolean komaRibuan;
+    private long titikRagu;
+    private long titikRaguNol;
+
+    void lihat(long baris, String teks, boolean sebagaiAngka) {
+        if (teks.isEmpty()) {
+            return;
+        }
+        isi++;
+        if (!sebagaiAngka) {
+            gaya(teks);
+        }
+        Bilangan bilangan = Bilangan.baca(teks, sebagaiAngka, Bilangan.Gaya.UMUM);
+        if (bilangan.jenis() != Bilangan.Jenis.BILANGAN) {
+            if (teksBerbeda.size() < MAKS_BERBEDA) {
+                teksBerbeda.add(WilayahBaris.kunci(teks));
+            }
+            return;
+        }
+        angka++;
+        BigDecimal nilai = bilangan.nilai().stripTrailingZeros();
+        if (nilai.scale() > 0) {
+            pecahan++;
+        }
+        if (nilai.signum() == 0) {
+            nolBersih++;
+            return;
+        }
+        if (angkaBerbeda.size() < 4) {
+            angkaBerbeda.add(nilai);
+        }
+        long campur = nilai.hashCode() * 0x9E3779B97F4A7C15L + baris * 0xC2B2AE3D27D4EB4FL;
+        sidik += campur ^ (campur >>> 29);
+        sidikKedua += Long.rotateLeft(campur * 0xD6E8FEB86659FD93L, 23);
+    }
+
+    private void gaya(String teks) {
+        boolean titik = Bilangan.tandaDesimal(teks, '.');
+        titikDesimal |= titik;
+        titikRibuan |= Bilangan.tandaRibuan(teks, '.');
+        komaDesimal |= Bilangan.tandaDesimal(teks, ',');
+        komaRibuan |= Bilangan.tandaRibuan(teks, ',');
+        int di = teks.indexOf('.');
+        if (!titik && di > 0 && di == teks.lastIndexOf('.') && teks.length() - di == 4) {
+            titikRagu++;
+            titikRaguNol += teks.endsWith(".000") ? 1 : 0;
+        }
+    }
+
+    /** How the column writes numbers, as far as it tells itself. */
+    Bilangan.Gaya gaya(boolean tabelTitikDesimal, boolean tabelKomaDesimal) {
+        boolean semuaNol = titikRagu >= 3 && titikRaguNol == titikRagu;
+        if (!titikRibuan && (titikDesimal || tabelTitikDesimal || semuaNol)) {
+            return Bilangan.Gaya.TITIK_DESIMAL;
+        }
+        return !komaRibuan && (komaDesimal || tabelKomaDesimal)
+                ? Bilangan.Gaya.KOMA_DESIMAL
+                : Bilangan.Gaya.UMUM;
+    }
+
+    boolean titikDesimal() {
+        return titikDesimal;
+    }
+
+    boolean titikRibuan() {
+        return titikRibuan;
+    }
+
+    boolean komaDesimal() {
+        return komaDesimal;
+    }
+
+    boolean komaRibuan() {
+        return komaRibuan;
+    }
+
+    long isi() {
+        return isi;
+    }
+
+    long angka() {
+        return angka;
+    }
+
+    /** Cells that hold neither a number nor nothing. */
+    long bukanAngka() {
+        return isi - angka;
+    }
+
+    /** True when more than half of the numbers are not whole. */
+    boolean pecahan() {
+        return pecahan * 2 > angka && angka > 0;
+    }
+
+    long nol() {
+        return nolBersih;
+    }
+
+    int teksBerbeda() {
+        return teksBerbeda.size();
+    }
+
+    Set<String> teks() {
+        return teksBerbeda;
+    }
+
+    /** True when both hold the same numbers row by row, enough of them to mean something. */
+    boolean kembar(StatistikKolom lain) {
+        return angkaBerbeda.size() >= 3
+                && sidik == lain.sidik
+                && sidikKedua == lain.sidikKedua
+                && angka - nolBersih == lain.angka - lain.nolBersih;
+    }
+}

@@ -1,0 +1,39 @@
+package id.go.tapinkab.dukcapil.bukuagregat.dkb;
+
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Temuan;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.PemilihMakna.Kolom;
+import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One table as pass one found it.
+ *
+ * @param lembar the sheet's place in the book
+ * @param gaya how each column writes numbers, by the column's place
+ * @param layout its name in {@code periksa}
+ * @param periode the periods that its cells and headers name
+ * @param judulSemester the semesters that its titles and notes name
+ * @param induk regions that have another row's region below them: their rows are subtotals
+ * @param kategoriUmum the variable that a column "kategori" speaks of; null for none
+ */
+record TabelTertelaah(
+        String berkas,
+        int lembar,
+        String namaLembar,
+        KepalaTabel kepala,
+        List<Kolom> kolom,
+        Map<Integer, Bilangan.Gaya> gaya,
+        String layout,
+        Set<PencariSemester.Periode> periode,
+        Set<Semester> judulSemester,
+        Set<KodeWilayah> induk,
+        Variabel kategoriUmum) {
+
+    Temuan.Tempat tempat(Long baris, String kolom) {
+        return new Temuan.Tempat(berkas, namaLembar.isEmpty() ? null : namaLembar, baris, kolom);
+    }
+}

@@ -1,0 +1,215 @@
+package id.go.tapinkab.dukcapil.bukuagregat.dkb;
+
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Baris;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the region that each row of a table is about, row after row: cells that were merged over
+ * several rows stand in the first of them only.
+ */
+final class WilayahBaris {
+
+    /**
+     * @param kode null when the row names the region only, or none
+     * @param nama by level, as the row writes them
+     * @param namaUmum the name of whatever level the row is about; empty when no column tells
+     * @param total true for a row that calls itself a total
+     * @param kodeRusak true when the code's cell holds something that is no code
+     * @param indukLain true when the parts of the code contradict each other
+     */
+    record Hasil(
+            KodeWilayah kode,
+            Map<Tingkat, String> nama,
+            String namaUmum,
+            boolean total,
+            boolean kodeRusak,
+            boolean indukLain) {
+
+        boolean adaNama() {
+            return !nama.isEmpty() || !namaUmum.isEmpty();
+        }
+
+        /** The level of the region: the code's, else the deepest that is named; null for none. */
+        Tingkat tingkat() {
+            if (kode != null) {
+                return kode.tingkat();
+            }
+            return nama.keySet().stream().max(Tingkat::compareTo).orElse(null);
+        }
+    }
+
+    private static final Pattern TOTAL =
+            Pattern.compile(
+                    "(?:grand |sub |sub)?(?:total|jumlah|jml|jlh)(?: .*)?|rekap(?:itulasi)?");
+    private static final Pattern ILMIAH = Pattern.compile("(\\d)[.,](\\d+)[eE]\\+?(\\d{1,2})");
+
+    private final List<PemilihMakna.Kolom> kolom;
+    private final DaftarWilayah daftar;
+    private final Map<Tingkat, String> nomorTerakhir = new EnumMap<>(Tingkat.class);
+    private final Map<Tingkat, String> namaTerakhir = new EnumMap<>(Tingkat.class);
+
+    WilayahBaris(List<PemilihMakna.Kolom> kolom, DaftarWilayah daftar) {
+        List<PemilihMakna.Kolom> dipakai = new ArrayList<>();
+        for (PemilihMakna.Kolom satu : kolom) {
+            if (satu.makna() instanceof Makna.Wilayah || satu.makna() instanceof Makna.Urut) {
+                dipakai.add(satu);
+            }
+        }
+        this.kolom = dipakai;
+        this.daftar = daftar;
+    }
+
+    Hasil baca(Baris baris) {
+        Map<Tingkat, String> nomor = new EnumMap<>(Tingkat.class);
+        Map<Tingkat, String> nama = new EnumMap<>(Tingkat.class);
+        String penuh = "";
+        String umum = "";
+        boolean total = false;
+        for (PemilihMakna.Kolom satu : kolom) {
+            String teks = baris.teks(satu.indeks());
+            if (teks.isEmpty()) {
+                continue;
+            }
+            if (TOTAL.matcher(Judul.rapikan(teks)).matches()) {
+                total = true;
+                umum = teks;
+                continue;
+            }
+            if (!(satu.makna() instanceof Makna.Wilayah w)) {
+                continue;
+            }
+            Tingkat tingkat = w.bagian().tingkat();
+            if (w.bagian().nama()) {
+                if (tingkat == null) {
+                    umum = total ? umum : teks;
+                } else {
+                    nama.put(tingkat, teks);
+                }
+            } else if (tingkat == null) {
+                penuh = teks;
+            } else if (!digit(teks).matches("0*")) {
+                nomor.put(tingkat, digit(teks));
+            } else if (!digit(teks).isEmpty() || teks.matches("-+")) {
+                // A zero stands for "all of them".
+                nomor.remove(tingkat);
+            } else {
+                nomor.put(tingkat, "?");
+            }
+        }
+        boolean rusak = nomor.containsValue("?");
+        nomor.values().removeIf("?"::equals);
+        if (!total) {
+            turunkan(nomor, nama);
+        }
+        KodeWilayah kode = null;
+        if (!penuh.isEmpty()) {
+            kode = kode(digit(penuh));
+            rusak |= kode == null && !digit(penuh).matches("0*");
+            rusak |= kode == null && digit(penuh).isEmpty();
+        }
+        KodeWilayah rangkaian = rangkai(nomor);
+        boolean indukLain =
+                kode != null
+                        && rangkaian != null
+                        && !kode.digit().startsWith(rangkaian.digit())
+                        && !rangkaian.digit().startsWith(kode.digit());
+        if (kode == null || rangkaian != null && rangkaian.tingkat().compareTo(kode.tingkat()) > 0) {
+            kode = rangkaian == null ? kode : rangkaian;
+        }
+        return new Hasil(kode, nama, umum, total, rusak, indukLain);
+    }
+
+    /** Fills the upper levels that a merged cell leaves blank. */
+    private void turunkan(Map<Tingkat, String> nomor, Map<Tingkat, String> nama) {
+        for (Map<Tingkat, String> satu : List.of(nomor, nama)) {
+            Map<Tingkat, String> terakhir = satu == nomor ? nomorTerakhir : namaTerakhir;
+            for (Tingkat tingkat : Tingkat.values()) {
+                boolean bawahAda =
+                        satu.keySet().stream().anyMatch(t -> t.compareTo(tingkat) > 0);
+                if (satu.containsKey(tingkat)) {
+                    terakhir.put(tingkat, satu.get(tingkat));
+                } else if (bawahAda && terakhir.containsKey(tingkat)) {
+                    satu.put(tingkat, terakhir.get(tingkat));
+                }
+            }
+        }
+    }
+
+    /** The digits of a code in any spelling; empty when it is none. */
+    static String digit(String teks) {
+        String rapat = teks.replaceAll("[\\s\u00A0\u2009'\"`]", "");
+        Matcher ilmiah = ILMIAH.matcher(rapat);
+        if (ilmiah.matches()) {
+            int pangkat = Integer.parseInt(ilmiah.group(3));
+            String belakang = ilmiah.group(2);
+            return pangkat < belakang.length() || pangkat > 12
+                    ? ""
+                    : ilmiah.group(1) + belakang + "0".repeat(pangkat - belakang.length());
+        }
+        if (rapat.matches("\\d+[.,]0")) {
+            rapat = rapat.substring(0, rapat.length() - 2);
+        }
+        return rapat.matches("[\\d.,\\-/]+") ? rapat.replaceAll("\\D", "") : "";
+    }
+
+    /** A code of 2, 4, 6 or 10 digits; null for any other length. */
+    private static KodeWilayah kode(String digit) {
+        for (Tingkat tingkat : Tingkat.values()) {
+            if (digit.length() == tingkat.panjang()) {
+                return new KodeWilayah(digit);
+            }
+        }
+        return null;
+    }
+
+    /** Puts separate numbers together; upper ones that the table lacks are the list's own. */
+    private KodeWilayah rangkai(Map<Tingkat, String> nomor) {
+        if (nomor.isEmpty()) {
+            return null;
+        }
+        Tingkat terdalam = nomor.keySet().stream().max(Tingkat::compareTo).orElseThrow();
+        String hasil = "";
+        for (Tingkat tingkat : Tingkat.values()) {
+            if (tingkat.compareTo(terdalam) > 0) {
+                break;
+            }
+            String satu = nomor.get(tingkat);
+            int panjang = tingkat.panjang();
+            if (satu == null) {
+                String milik = daftar.kabupaten().kode().digit();
+                if (panjang > milik.length()) {
+                    return kode(hasil);
+                }
+                hasil = milik.substring(0, panjang);
+            } else if (satu.length() == panjang) {
+                hasil = satu;
+            } else if (satu.length() <= panjang - hasil.length()) {
+                String nol = "0".repeat(panjang - hasil.length() - satu.length());
+                hasil = hasil + nol + satu;
+            } else {
+                return null;
+            }
+        }
+        return kode(hasil);
+    }
+
+    /** A region's name as a key: upper case letters and digits, without its kind. */
+    static String kunci(String nama) {
+        String rapi = nama.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+        rapi =
+                rapi.replaceFirst(
+                        "^(KECAMATAN|KEC|KELURAHAN|KEL|DESA|KABUPATEN|KAB|PROVINSI|PROV|PROPINSI|PROP"
+                                + "|DS|KAB KOTA) ",
+                        "");
+        return rapi.replace(" ", "");
+    }
+}

@@ -1,0 +1,17 @@
+package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** A file's sheets. They may be opened several times, one after the other. */
+public interface Buku extends Closeable {
+
+    /** The sheets' names; one empty name for a text file. */
+    List<String> lembar();
+
+    /**
+     * @throws TakTerbaca when the sheet cannot be read
+     */
+    Lembar buka(int lembar) throws IOException;
+}

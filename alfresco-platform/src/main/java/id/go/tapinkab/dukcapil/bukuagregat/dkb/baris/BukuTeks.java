@@ -1,0 +1,33 @@
+package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A separated text file as a book of one sheet. */
+final class BukuTeks implements Buku {
+
+    private final Pembuka isi;
+    private final PengenalTeks cara;
+    private final BatasBaris batas;
+
+    BukuTeks(Pembuka isi, PengenalTeks cara, BatasBaris batas) {
+        this.isi = isi;
+        this.cara = cara;
+        this.batas = batas;
+    }
+
+    @Override
+    public List<String> lembar() {
+        return List.of("");
+    }
+
+    @Override
+    public Lembar buka(int lembar) throws IOException {
+        return new LembarTeks(cara.pembaca(isi), cara.pemisah(), batas);
+    }
+
+    @Override
+    public void close() {
+        // Each sheet owns its stream.
+    }
+}

@@ -1,0 +1,15 @@
+package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** One table's worth of rows, read forward once: a sheet, or a whole text file. */
+public interface Lembar extends Closeable {
+
+    /**
+     * The next row, blank ones included where the format keeps them; null at the end.
+     *
+     * @throws TakTerbaca when the file cannot be read on, with what the user can do
+     */
+    Baris berikut() throws IOException;
+}
