@@ -102,7 +102,8 @@ final class BarisJumlah {
         for (Map<Makna.Sasaran, Long> jumlah : calon) {
             boolean cocok =
                     satu.nilai().entrySet().stream()
-                            .allMatch(n -> n.getValue().equals(jumlah.getOrDefault(n.getKey(), 0L)));
+                            .allMatch(
+                                    n -> n.getValue().equals(jumlah.getOrDefault(n.getKey(), 0L)));
             if (cocok && !jumlah.isEmpty()) {
                 return;
             }

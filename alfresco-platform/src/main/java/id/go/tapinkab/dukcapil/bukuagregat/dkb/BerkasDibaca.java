@@ -7,7 +7,6 @@ import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.PembukaBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.TakTerbaca;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -15,9 +14,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One file of a delivery on its way from bytes to tables to counts. */
 final class BerkasDibaca {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BerkasDibaca.class);
 
     private final BerkasDkb berkas;
     private final BatasBaca batas;
@@ -110,8 +113,7 @@ final class BerkasDibaca {
     List<IsiTabel> isi(PenentuSemester semester, long maksSel, Kemajuan kemajuan) {
         List<IsiTabel> hasil = new ArrayList<>();
         for (TabelTertelaah satu : tabel) {
-            IsiTabel isi =
-                    new IsiTabel(satu, semester.saringan(satu), registri, maksSel, temuan);
+            IsiTabel isi = new IsiTabel(satu, semester.saringan(satu), registri, maksSel, temuan);
             try (Lembar lembar = buku.buka(satu.lembar())) {
                 isi.jalankan(lembar, kemajuan);
                 hasil.add(isi);
@@ -129,8 +131,7 @@ final class BerkasDibaca {
     private void gagal(IOException e) {
         if (e instanceof TakTerbaca t) {
             Long di = t.baris() > 0 ? Long.valueOf(t.baris()) : null;
-            temuan.tolak(
-                    t.kode(), new Temuan.Tempat(nama(), null, di, null), t.getMessage());
+            temuan.tolak(t.kode(), new Temuan.Tempat(nama(), null, di, null), t.getMessage());
         } else {
             temuan.tolak(
                     "BERKAS_RUSAK",
@@ -172,7 +173,7 @@ final class BerkasDibaca {
             try {
                 buku.close();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                LOG.warn("Could not close the private copy of a DKB file", e);
             }
         }
     }

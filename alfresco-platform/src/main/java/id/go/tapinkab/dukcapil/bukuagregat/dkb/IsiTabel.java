@@ -139,16 +139,17 @@ final class IsiTabel {
 
     /** Puts the row into the Kubus; false for a row that says again what was said. */
     private boolean simpan(
-            Baris satu,
-            KodeWilayah kode,
-            Map<Makna.Sasaran, Long> nilai,
-            PengubahSasaran.Arah arah)
+            Baris satu, KodeWilayah kode, Map<Makna.Sasaran, Long> nilai, PengubahSasaran.Arah arah)
             throws TakTerbaca {
         boolean baru = false;
         boolean bertentangan = false;
         boolean ulangan =
                 !barisTerlihat.add(
-                        kode + "|" + arah.jenisKelamin() + arah.kategori() + kunciTunggal(satu, arah));
+                        kode
+                                + "|"
+                                + arah.jenisKelamin()
+                                + arah.kategori()
+                                + kunciTunggal(satu, arah));
         for (Map.Entry<Makna.Sasaran, Long> isi : nilai.entrySet()) {
             Makna.Sasaran s = isi.getKey();
             Kubus.Sel sel = new Kubus.Sel(kode, s.variabel(), s.kategori(), s.jenisKelamin());
@@ -196,8 +197,7 @@ final class IsiTabel {
             return "";
         }
         for (Kolom kolom : tabel.kolom()) {
-            if (kolom.makna() instanceof Makna.Dimensi d
-                    && d.jenis() == Makna.JenisDimensi.UMUR) {
+            if (kolom.makna() instanceof Makna.Dimensi d && d.jenis() == Makna.JenisDimensi.UMUR) {
                 return satu.teks(kolom.indeks());
             }
         }

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** Headers and category names reduced to what tells them apart: lower-case words. */
 final class Judul {
 
-    private static final Pattern RHESUS = Pattern.compile("(a|b|ab|o) ?([_+\\-])( .*)?");
+    private static final Pattern RHESUS =
+            Pattern.compile(
+                    "((?:gol(?:ongan)?[ ._]*(?:darah)?[ ._]+)?(?:a|b|ab|o)) ?([_+\\-])([ _].*)?");
     private static final Pattern TAHUN = Pattern.compile("(?:^| )((?:19|20)\\d{2})(?= |$)");
 
     private Judul() {}

@@ -28,6 +28,21 @@ import java.util.regex.Pattern;
 final class Kamus {
 
     private static final Map<Variabel, String> TABEL = new EnumMap<>(Variabel.class);
+    private static final Map<String, Variabel> AWALAN =
+            Map.ofEntries(
+                    Map.entry("agama", Variabel.AGAMA),
+                    Map.entry("pendidikan", Variabel.PENDIDIKAN),
+                    Map.entry("status", Variabel.STATUS_KAWIN),
+                    Map.entry("status kawin", Variabel.STATUS_KAWIN),
+                    Map.entry("status perkawinan", Variabel.STATUS_KAWIN),
+                    Map.entry("pekerjaan", Variabel.PEKERJAAN),
+                    Map.entry("gol darah", Variabel.GOLONGAN_DARAH),
+                    Map.entry("golongan darah", Variabel.GOLONGAN_DARAH),
+                    Map.entry("golongan", Variabel.GOLONGAN_DARAH),
+                    Map.entry("gol", Variabel.GOLONGAN_DARAH),
+                    Map.entry("disabilitas", Variabel.DISABILITAS),
+                    Map.entry("penyandang", Variabel.DISABILITAS),
+                    Map.entry("shdk", Variabel.HUBUNGAN_KELUARGA));
     private static final Set<String> LAKI =
             Set.of("l", "lk", "laki", "laki laki", "lakilaki", "pria", "lki", "male");
     private static final Set<String> PEREMPUAN =
@@ -72,8 +87,7 @@ final class Kamus {
                     kamus.tabel.put(variabel, tabel);
                     tabel.ejaan()
                             .forEach(
-                                    (ejaan, isian) ->
-                                            kamus.tambah(ejaan, ukuran(variabel, isian)));
+                                    (ejaan, isian) -> kamus.tambah(ejaan, ukuran(variabel, isian)));
                 });
         for (String satu : baris("kolom.csv")) {
             String[] bagian = satu.split(";", 2);
@@ -223,7 +237,27 @@ final class Kamus {
             return List.of(Makna.Ukuran.satu(Variabel.PENDUDUK, Kategori.SEMUA, kelamin));
         }
         List<Makna> umur = Umur.cari(rapi);
-        return umur.isEmpty() ? silang(rapi) : umur;
+        if (!umur.isEmpty()) {
+            return umur;
+        }
+        List<Makna> berawalan = berawalan(rapi);
+        return berawalan.isEmpty() ? silang(rapi) : berawalan;
+    }
+
+    /** A category after the name of its variable: {@code gol darah o}, {@code agama islam}. */
+    private List<Makna> berawalan(String rapi) {
+        for (Map.Entry<String, Variabel> satu : AWALAN.entrySet()) {
+            if (rapi.startsWith(satu.getKey() + " ")) {
+                TabelKode.Isian isian =
+                        tabel.get(satu.getValue())
+                                .ejaan()
+                                .get(rapi.substring(satu.getKey().length() + 1));
+                if (isian != null) {
+                    return List.of(ukuran(satu.getValue(), isian));
+                }
+            }
+        }
+        return List.of();
     }
 
     /** A header of a cross table: the categories of two variables after one another. */

@@ -81,9 +81,10 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
             for (int k = 0; k < lebar; k++) {
                 String teks = kepala.get(b).teks(k);
                 // A merged cell keeps its text in its first column only.
-                kiri = teks.isEmpty() && b < kepala.size() - 1 && adaDiBawah(kepala, b, k)
-                        ? kiri
-                        : teks;
+                kiri =
+                        teks.isEmpty() && b < kepala.size() - 1 && adaDiBawah(kepala, b, k)
+                                ? kiri
+                                : teks;
                 isi[b][k] = kiri;
             }
         }
@@ -114,8 +115,7 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
     /** The longest tail of the header's rows that means something. */
     private static List<Makna> calon(List<String> bagian, Kamus kamus) {
         for (int dari = 0; dari < bagian.size(); dari++) {
-            List<Makna> calon =
-                    kamus.cari(String.join(" ", bagian.subList(dari, bagian.size())));
+            List<Makna> calon = kamus.cari(String.join(" ", bagian.subList(dari, bagian.size())));
             if (!calon.isEmpty()) {
                 return calon;
             }

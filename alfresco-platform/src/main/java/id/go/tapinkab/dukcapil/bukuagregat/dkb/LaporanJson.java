@@ -43,15 +43,15 @@ final class LaporanJson {
             Kubus kubus = hasil.kubus();
             Tingkat terendah = kubus.kosong() ? null : kubus.tingkatTerendah();
             json.writeStringField("level", terendah == null ? null : terendah.kunci());
-            json.writeStringField("semester", hasil.semester().map(Semester::toString).orElse(null));
+            json.writeStringField(
+                    "semester", hasil.semester().map(Semester::toString).orElse(null));
             json.writeStringField(
                     "semesterFrom",
                     hasil.asal() == AsalSemester.TIDAK_DIKETAHUI
                             ? null
                             : hasil.asal().name().toLowerCase(Locale.ROOT));
             json.writeNumberField("rows", hasil.baris());
-            json.writeNumberField(
-                    "regions", terendah == null ? 0 : kubus.wilayah(terendah).size());
+            json.writeNumberField("regions", terendah == null ? 0 : kubus.wilayah(terendah).size());
             bagian(json, ringkasan.seluruhnya());
             json.writeObjectFieldStart("byRegion");
             for (KodeWilayah satu : Ringkasan.wilayah(kubus)) {

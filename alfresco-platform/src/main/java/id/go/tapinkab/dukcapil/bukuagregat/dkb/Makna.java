@@ -15,8 +15,8 @@ sealed interface Makna {
     /**
      * Counts.
      *
-     * @param sasaran the cells of the Kubus that the count goes to: one, or for a cross table one of
-     *     each variable
+     * @param sasaran the cells of the Kubus that the count goes to: one, or for a cross table one
+     *     of each variable
      * @param tahun the year that the header itself names, when years stand side by side
      */
     record Ukuran(List<Sasaran> sasaran, OptionalInt tahun) implements Makna {
@@ -39,8 +39,7 @@ sealed interface Makna {
     /**
      * @param tambah true when several columns add up to the one cell (single years to a band)
      */
-    record Sasaran(
-            Variabel variabel, String kategori, JenisKelamin jenisKelamin, boolean tambah) {}
+    record Sasaran(Variabel variabel, String kategori, JenisKelamin jenisKelamin, boolean tambah) {}
 
     /** The cell says to what the row's counts belong. */
     record Dimensi(JenisDimensi jenis) implements Makna {}

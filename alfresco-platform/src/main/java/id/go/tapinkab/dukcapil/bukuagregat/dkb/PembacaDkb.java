@@ -33,13 +33,18 @@ public final class PembacaDkb {
     public HasilBaca baca(PermintaanBaca permintaan, Kemajuan kemajuan) {
         RegistriWilayah registri = new RegistriWilayah(daftar);
         KumpulanTemuan temuan = new KumpulanTemuan();
-        Kiriman kini = bacaKiriman(permintaan.berkas(), permintaan.semester(), registri, temuan, kemajuan);
+        Kiriman kini =
+                bacaKiriman(permintaan.berkas(), permintaan.semester(), registri, temuan, kemajuan);
         Optional<HasilBaca.Sebelumnya> sebelumnya = Optional.empty();
         if (!permintaan.sebelumnya().isEmpty()) {
             KumpulanTemuan temuanLalu = new KumpulanTemuan();
             Kiriman lalu =
                     bacaKiriman(
-                            permintaan.sebelumnya(), Optional.empty(), registri, temuanLalu, kemajuan);
+                            permintaan.sebelumnya(),
+                            Optional.empty(),
+                            registri,
+                            temuanLalu,
+                            kemajuan);
             if (temuanLalu.ditolak() || lalu.kubus.kosong()) {
                 laporkanLalu(temuanLalu, temuan);
             } else {
@@ -125,12 +130,7 @@ public final class PembacaDkb {
         if (kiriman.kubus.kosong()) {
             return;
         }
-        new Rekonsiliasi(
-                        kiriman.kubus,
-                        di -> kiriman.tempat(),
-                        registri::nama,
-                        temuan,
-                        dilaporkan)
+        new Rekonsiliasi(kiriman.kubus, di -> kiriman.tempat(), registri::nama, temuan, dilaporkan)
                 .periksa();
         Rekonsiliasi.catatTidakLengkap(kiriman.kubus, kiriman.tempat(), temuan);
         PeriksaWilayah.periksa(kiriman.kubus, registri, kiriman.tempat(), temuan);
@@ -150,8 +150,7 @@ public final class PembacaDkb {
                                 boolean samaBerkas = ada.berkas().equals(isi.berkas());
                                 temuan.tolak(
                                         samaBerkas ? "JUMLAH_TIDAK_COCOK" : "NILAI_BERTENTANGAN",
-                                        dari.tabel()
-                                                .tempat(dari.barisWilayah(sel.wilayah()), null),
+                                        dari.tabel().tempat(dari.barisWilayah(sel.wilayah()), null),
                                         registri.nama(sel.wilayah())
                                                 + ", "
                                                 + sel.variabel().label()
@@ -184,10 +183,8 @@ public final class PembacaDkb {
                 layout.add(hasil.layout());
             }
         }
-        Map<KodeWilayah, String> nama =
-                new HashMap<>();
-        List<KodeWilayah> tanpaKode =
-                new ArrayList<>();
+        Map<KodeWilayah, String> nama = new HashMap<>();
+        List<KodeWilayah> tanpaKode = new ArrayList<>();
         kini.kubus
                 .sel()
                 .keySet()

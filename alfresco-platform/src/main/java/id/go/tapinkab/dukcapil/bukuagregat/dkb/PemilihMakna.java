@@ -35,8 +35,7 @@ final class PemilihMakna {
     }
 
     private static final Set<Variabel> TAK_MENYELURUH =
-            EnumSet.of(
-                    Variabel.KTP, Variabel.KIA, Variabel.AKTA_LAHIR, Variabel.DISABILITAS);
+            EnumSet.of(Variabel.KTP, Variabel.KIA, Variabel.AKTA_LAHIR, Variabel.DISABILITAS);
     private static final int MIN_GOLONGAN_DARAH = 3;
 
     private PemilihMakna() {}

@@ -20,8 +20,7 @@ final class PencariSemester {
     record Periode(int tahun, Optional<Semester.Paruh> paruh) {
 
         boolean cocok(Semester semester) {
-            return tahun == semester.tahun()
-                    && paruh.map(p -> p == semester.paruh()).orElse(true);
+            return tahun == semester.tahun() && paruh.map(p -> p == semester.paruh()).orElse(true);
         }
 
         Optional<Semester> semester() {
@@ -51,7 +50,9 @@ final class PencariSemester {
     private static final String KATA = "(ii|i|2|1|02|01|satu|dua|pertama|kedua|ganjil|genap)";
     private static final Pattern SEMESTER_TAHUN =
             Pattern.compile(
-                    "\\b(?:semester|smt|smtr|sem)[ .]*" + KATA + "\\b(?:[ .,/-]*(?:tahun|thn|th))?"
+                    "\\b(?:semester|smt|smtr|sem)[ .]*"
+                            + KATA
+                            + "\\b(?:[ .,/-]*(?:tahun|thn|th))?"
                             + "[ .,/-]*((?:19|20)\\d{2})\\b");
     private static final Pattern TAHUN_SEMESTER =
             Pattern.compile(
@@ -70,9 +71,7 @@ final class PencariSemester {
         String rapi = teks.toLowerCase(Locale.ROOT).replaceAll("[\\s\u00A0_]+", " ");
         Matcher biasa = SEMESTER_TAHUN.matcher(rapi);
         while (biasa.find()) {
-            hasil.add(
-                    new Semester(
-                            Integer.parseInt(biasa.group(2)), PARUH.get(biasa.group(1))));
+            hasil.add(new Semester(Integer.parseInt(biasa.group(2)), PARUH.get(biasa.group(1))));
         }
         Matcher tanggal = TANGGAL.matcher(rapi);
         while (tanggal.find()) {
@@ -87,8 +86,7 @@ final class PencariSemester {
             while (terbalik.find()) {
                 hasil.add(
                         new Semester(
-                                Integer.parseInt(terbalik.group(1)),
-                                PARUH.get(terbalik.group(2))));
+                                Integer.parseInt(terbalik.group(1)), PARUH.get(terbalik.group(2))));
             }
         }
         return hasil;
@@ -105,8 +103,7 @@ final class PencariSemester {
     /** A cell of a column of halves: {@code 1}, {@code II}, {@code Semester 2}. */
     static Optional<Semester.Paruh> paruh(String sel) {
         String teks = sel.endsWith(".0") ? sel.substring(0, sel.length() - 2) : sel;
-        String rapi =
-                Judul.rapikan(teks).replaceFirst("^(semester|smt|sem) ?", "");
+        String rapi = Judul.rapikan(teks).replaceFirst("^(semester|smt|sem) ?", "");
         return Optional.ofNullable(PARUH.get(rapi));
     }
 
@@ -125,8 +122,7 @@ final class PencariSemester {
             return Optional.of(
                     new Periode(
                             Integer.parseInt(sel.substring(0, 4)),
-                            Optional.of(
-                                    sel.endsWith("1") ? Semester.Paruh.I : Semester.Paruh.II)));
+                            Optional.of(sel.endsWith("1") ? Semester.Paruh.I : Semester.Paruh.II)));
         }
         return tahun(sel).map(t -> new Periode(t, Optional.empty()));
     }

@@ -142,8 +142,7 @@ final class PenentuSemester {
                         : "semester tidak disebut dalam berkas";
         temuan.catatan(
                 "SEMESTER_TIDAK_DIKETAHUI",
-                new Temuan.Tempat(
-                        null, null, null, null),
+                new Temuan.Tempat(null, null, null, null),
                 keterangan + ". Sebutkan semesternya, misalnya --semester 2024-I.");
     }
 

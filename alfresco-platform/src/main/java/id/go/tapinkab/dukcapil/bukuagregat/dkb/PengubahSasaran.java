@@ -43,8 +43,7 @@ final class PengubahSasaran {
                             (variabel, label) ->
                                     hasil.add(new Makna.Sasaran(variabel, label, kelamin, tambah)));
                 } else {
-                    hasil.add(
-                            new Makna.Sasaran(s.variabel(), s.kategori(), kelamin, s.tambah()));
+                    hasil.add(new Makna.Sasaran(s.variabel(), s.kategori(), kelamin, s.tambah()));
                 }
             }
             return hasil;

@@ -54,7 +54,14 @@ final class Perbandingan {
             OptionalLong sekarang = penduduk(kini, di);
             OptionalLong dulu = penduduk(lalu, di);
             if (sekarang.isPresent() && dulu.isPresent() && dulu.getAsLong() > 0) {
-                lonjakan(di, dulu.getAsLong(), sekarang.getAsLong(), batas, registri, tempat, temuan);
+                lonjakan(
+                        di,
+                        dulu.getAsLong(),
+                        sekarang.getAsLong(),
+                        batas,
+                        registri,
+                        tempat,
+                        temuan);
             }
         }
     }

@@ -100,8 +100,8 @@ final class PeriksaKolom {
     }
 
     /**
-     * The columns with swapped headers put right, each swap a finding; the same columns when nothing
-     * is swapped.
+     * The columns with swapped headers put right, each swap a finding; the same columns when
+     * nothing is swapped.
      */
     List<Kolom> pulihkan(
             StatistikKolom[] statistik,

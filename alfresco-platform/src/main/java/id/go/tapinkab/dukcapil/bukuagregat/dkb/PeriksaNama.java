@@ -82,8 +82,7 @@ final class PeriksaNama {
     }
 
     /** Names only: a desa that the list has in another kecamatan than the row. */
-    private void periksaIndukMenurutNama(
-            long baris, KodeWilayah kode, WilayahBaris.Hasil hasil) {
+    private void periksaIndukMenurutNama(long baris, KodeWilayah kode, WilayahBaris.Hasil hasil) {
         if (kode.tingkat() != Tingkat.DESA || !registri.buatan(kode)) {
             return;
         }

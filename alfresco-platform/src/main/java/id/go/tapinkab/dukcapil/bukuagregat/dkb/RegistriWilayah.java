@@ -116,9 +116,10 @@ final class RegistriWilayah {
     /** A code that no list has: kecamatan 0000xx, kabupaten 09xx, desa 9001 and on. */
     private KodeWilayah buat(Tingkat tingkat, KodeWilayah induk) {
         if (tingkat == Tingkat.DESA) {
-            KodeWilayah di = induk != null && induk.tingkat() == Tingkat.KECAMATAN
-                    ? induk
-                    : new KodeWilayah("000000");
+            KodeWilayah di =
+                    induk != null && induk.tingkat() == Tingkat.KECAMATAN
+                            ? induk
+                            : new KodeWilayah("000000");
             int urut = nomorDesa.merge(di, 1, Integer::sum);
             return new KodeWilayah(di.digit() + String.format(Locale.ROOT, "%04d", 9000 + urut));
         }

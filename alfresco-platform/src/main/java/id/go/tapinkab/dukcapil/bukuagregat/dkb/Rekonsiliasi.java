@@ -231,8 +231,7 @@ final class Rekonsiliasi {
     }
 
     /** Notes the families that are known not to cover the whole population. */
-    static void catatTidakLengkap(
-            Kubus kubus, Temuan.Tempat tempat, KumpulanTemuan temuan) {
+    static void catatTidakLengkap(Kubus kubus, Temuan.Tempat tempat, KumpulanTemuan temuan) {
         Map<Variabel, Integer> kurang = new TreeMap<>();
         for (Variabel variabel : kubus.variabel()) {
             boolean famili = variabel == Variabel.UMUR || Kamus.bawaan().tabel(variabel) != null;

@@ -40,7 +40,11 @@ final class Ringkasan {
         if (hasil.sebelumnya().isPresent()) {
             Kubus lalu = hasil.sebelumnya().get().kubus();
             String nama =
-                    hasil.sebelumnya().get().semester().map(Semester::judul).orElse("semester lalu");
+                    hasil.sebelumnya()
+                            .get()
+                            .semester()
+                            .map(Semester::judul)
+                            .orElse("semester lalu");
             satu = satu.denganPembanding(new PengaturanIndikator.Pembanding(lalu, nama, jarak));
             semua =
                     semua.denganPembanding(
@@ -48,7 +52,9 @@ final class Ringkasan {
         }
         Set<KodeWilayah> akar = akar(kubus);
         if (akar.size() == 1 && pengaturan.luas().containsKey(akar.iterator().next())) {
-            semua = semua.denganLuas(Map.of(SELURUH, pengaturan.luas().get(akar.iterator().next())));
+            semua =
+                    semua.denganLuas(
+                            Map.of(SELURUH, pengaturan.luas().get(akar.iterator().next())));
         }
         indikator = new PenghitungIndikator(satu);
         indikatorSeluruh = new PenghitungIndikator(semua);

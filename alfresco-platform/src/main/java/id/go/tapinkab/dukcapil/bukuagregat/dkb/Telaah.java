@@ -197,8 +197,7 @@ final class Telaah {
         for (Kolom satu : kolom) {
             String teks = baris.teks(satu.indeks());
             if (data) {
-                statistik[satu.indeks()].lihat(
-                        baris.nomor(), teks, baris.angka(satu.indeks()));
+                statistik[satu.indeks()].lihat(baris.nomor(), teks, baris.angka(satu.indeks()));
             }
             if (satu.makna() instanceof Makna.Dimensi) {
                 Set<String> nilai =
@@ -289,8 +288,7 @@ final class Telaah {
                 judulSemester.addAll(PencariSemester.dalamTeks(baris.teks(k)));
                 String rapi = Judul.rapikan(baris.teks(k));
                 satuanLain |=
-                        baris.nomor() <= kepala.barisAkhir()
-                                && SATUAN_RIBU.matcher(rapi).matches();
+                        baris.nomor() <= kepala.barisAkhir() && SATUAN_RIBU.matcher(rapi).matches();
             }
         }
     }
@@ -438,8 +436,7 @@ final class Telaah {
     }
 
     private Temuan.Tempat tempat(Long baris, String kolomnya) {
-        return new Temuan.Tempat(
-                berkas, namaLembar.isEmpty() ? null : namaLembar, baris, kolomnya);
+        return new Temuan.Tempat(berkas, namaLembar.isEmpty() ? null : namaLembar, baris, kolomnya);
     }
 
     /** True when the sheet is not blank. */

@@ -16,12 +16,13 @@ final class Umur {
     static final List<String> KELOMPOK =
             IntStream.rangeClosed(0, 15).mapToObj(i -> kelompok(i * 5)).toList();
 
-    private static final String AWALAN =
-            "(?:(?:kelompok |kel |golongan )?(?:umur|usia|u) ?)?";
+    private static final String AWALAN = "(?:(?:kelompok |kel |golongan )?(?:umur|usia|u) ?)?";
     private static final String AKHIRAN = "(?: ?(?:tahun|thn|th|t))?";
     private static final Pattern RENTANG =
             Pattern.compile(
-                    AWALAN + "(\\d{1,2})(?: tahun)? (?:sd |s d |sampai |hingga )?(\\d{1,2})" + AKHIRAN);
+                    AWALAN
+                            + "(\\d{1,2})(?: tahun)? (?:sd |s d |sampai |hingga )?(\\d{1,2})"
+                            + AKHIRAN);
     private static final Pattern TERATAS =
             Pattern.compile(
                     AWALAN
@@ -31,7 +32,8 @@ final class Umur {
                             + "|75"
                             + AKHIRAN
                             + " ?(?:plus|ke atas|keatas|lebih|atau lebih|dan lebih|up|dst))");
-    private static final Pattern AWAL_KELOMPOK = Pattern.compile("(?:u|umur|usia) ?(\\d{1,3})" + AKHIRAN);
+    private static final Pattern AWAL_KELOMPOK =
+            Pattern.compile("(?:u|umur|usia) ?(\\d{1,3})" + AKHIRAN);
 
     private Umur() {}
 
@@ -42,8 +44,8 @@ final class Umur {
     }
 
     /**
-     * A tidy header or cell as an age band. {@code u5} is the band that starts there: the table that
-     * has {@code u1} too means single years and is told so by {@link #tunggal}.
+     * A tidy header or cell as an age band. {@code u5} is the band that starts there: the table
+     * that has {@code u1} too means single years and is told so by {@link #tunggal}.
      */
     static List<Makna> cari(String rapi) {
         Matcher rentang = RENTANG.matcher(rapi);
@@ -60,9 +62,7 @@ final class Umur {
         Matcher awal = AWAL_KELOMPOK.matcher(rapi);
         if (awal.matches()) {
             int dari = Integer.parseInt(awal.group(1));
-            return dari % 5 == 0 && dari <= 75
-                    ? List.of(makna(kelompok(dari), false))
-                    : List.of();
+            return dari % 5 == 0 && dari <= 75 ? List.of(makna(kelompok(dari), false)) : List.of();
         }
         return List.of();
     }
@@ -78,9 +78,7 @@ final class Umur {
 
     private static Makna makna(String kelompok, boolean tambah) {
         return new Makna.Ukuran(
-                List.of(
-                        new Makna.Sasaran(
-                                Variabel.UMUR, kelompok, JenisKelamin.JUMLAH, tambah)),
+                List.of(new Makna.Sasaran(Variabel.UMUR, kelompok, JenisKelamin.JUMLAH, tambah)),
                 OptionalInt.empty());
     }
 }

@@ -122,7 +122,8 @@ final class WilayahBaris {
                         && rangkaian != null
                         && !kode.digit().startsWith(rangkaian.digit())
                         && !rangkaian.digit().startsWith(kode.digit());
-        if (kode == null || rangkaian != null && rangkaian.tingkat().compareTo(kode.tingkat()) > 0) {
+        if (kode == null
+                || rangkaian != null && rangkaian.tingkat().compareTo(kode.tingkat()) > 0) {
             kode = rangkaian == null ? kode : rangkaian;
         }
         return new Hasil(kode, nama, umum, total, rusak, indukLain);
@@ -133,8 +134,7 @@ final class WilayahBaris {
         for (Map<Tingkat, String> satu : List.of(nomor, nama)) {
             Map<Tingkat, String> terakhir = satu == nomor ? nomorTerakhir : namaTerakhir;
             for (Tingkat tingkat : Tingkat.values()) {
-                boolean bawahAda =
-                        satu.keySet().stream().anyMatch(t -> t.compareTo(tingkat) > 0);
+                boolean bawahAda = satu.keySet().stream().anyMatch(t -> t.compareTo(tingkat) > 0);
                 if (satu.containsKey(tingkat)) {
                     terakhir.put(tingkat, satu.get(tingkat));
                 } else if (bawahAda && terakhir.containsKey(tingkat)) {

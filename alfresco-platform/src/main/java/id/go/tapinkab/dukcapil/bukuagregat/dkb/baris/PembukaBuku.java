@@ -18,7 +18,8 @@ public final class PembukaBuku {
 
     /**
      * @param ukuran bytes; negative when not known
-     * @throws TakTerbaca when the format cannot be read or the file is empty, cut, locked, too large
+     * @throws TakTerbaca when the format cannot be read or the file is empty, cut, locked, too
+     *     large
      */
     public Buku buka(long ukuran, Pembuka isi) throws IOException {
         if (ukuran > batas.maksUkuran()) {

@@ -49,8 +49,7 @@ final class TeksBersama {
                         if (dalamT && fonetik == 0) {
                             satu.append(xml.getText());
                             if (satu.length() > batas.maksPanjangSel()) {
-                                throw TakTerbaca.melebihi(
-                                        "panjang sel", batas.maksPanjangSel(), 0);
+                                throw TakTerbaca.melebihi("panjang sel", batas.maksPanjangSel(), 0);
                             }
                         }
                     }
