@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@code demo.sh}: runs the main job, or keeps a repository up to try it by hand.
@@ -15,6 +17,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
  * <p>Exit codes: 0 all of it happened and was read back; 1 usage; 2 it did not.
  */
 public final class Demo {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
 
     private final Layar layar;
     private final Pilihan pilihan;
@@ -53,6 +57,11 @@ public final class Demo {
             return 1;
         } catch (GagalException | IOException e) {
             layar.galat(e.getMessage());
+            return 2;
+        } catch (RuntimeException e) {
+            // Whatever the repository threw: its words for the person, the rest for the log.
+            LOG.error("The demonstration ended early", e);
+            layar.galat("Terjadi kesalahan: " + e.getMessage());
             return 2;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
