@@ -2,6 +2,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Indikator;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Tabel;
+import id.go.tapinkab.dukcapil.bukuagregat.grafik.Grafik;
 import java.util.List;
 
 /** One piece of a chapter, in printed order. */
@@ -33,6 +34,21 @@ public sealed interface Blok {
 
     /** A table with its number in the book: {@code 3.1}. */
     record TabelBuku(String nomor, Tabel tabel) implements Blok {}
+
+    /**
+     * A figure with its number in the book.
+     *
+     * @param kunci the key of the table it shows
+     * @param teksAlternatif what the picture says, for those who do not see it
+     */
+    record Gambar(
+            String nomor,
+            String kunci,
+            String judul,
+            String sumber,
+            Grafik grafik,
+            String teksAlternatif)
+            implements Blok {}
 
     /** The indicators of the whole region, each with formula and inputs, as a numbered table. */
     record DaftarIndikator(String nomor, String judul, String sumber, List<Indikator> indikator)

@@ -31,4 +31,12 @@ public record Buku(
                 .flatMap(b -> b instanceof Blok.TabelBuku tabel ? Stream.of(tabel) : Stream.of())
                 .toList();
     }
+
+    /** All figures, in printed order. */
+    List<Blok.Gambar> gambar() {
+        return bab.stream()
+                .flatMap(b -> b.isi().stream())
+                .flatMap(b -> b instanceof Blok.Gambar gambar ? Stream.of(gambar) : Stream.of())
+                .toList();
+    }
 }

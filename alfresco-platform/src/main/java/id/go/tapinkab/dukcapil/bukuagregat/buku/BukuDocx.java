@@ -1,11 +1,13 @@
 package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
+import id.go.tapinkab.dukcapil.bukuagregat.grafik.PelukisGrafik;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
@@ -43,13 +45,37 @@ public final class BukuDocx {
         salin(zip, "word/styles.xml", "word/styles.xml");
         salin(zip, "word/settings.xml", "word/settings.xml");
         salin(zip, "word/numbering.xml", "word/numbering.xml");
-        bagian(zip, "word/_rels/document.xml.rels", BukuDocx::hubungan);
+        List<Lukisan> lukisan = lukis(buku);
+        bagian(zip, "word/_rels/document.xml.rels", isi -> hubungan(lukisan.size(), isi));
         bagian(zip, "word/header1.xml", isi -> kepala(buku, Halaman.TEGAK, isi));
         bagian(zip, "word/header2.xml", isi -> kepala(buku, Halaman.MENDATAR, isi));
         bagian(zip, "word/footer1.xml", BukuDocx::kaki);
-        bagian(zip, "word/document.xml", isi -> new NaskahDocx(buku, new PenulisWord(isi)).tulis());
+        bagian(
+                zip,
+                "word/document.xml",
+                isi -> {
+                    PenulisWord w = new PenulisWord(isi);
+                    new NaskahDocx(buku, w, new GambarDocx(w, lukisan)).tulis();
+                });
+        for (int i = 0; i < lukisan.size(); i++) {
+            masukkan(zip, "word/" + berkasGambar(i), lukisan.get(i).gambar().png());
+        }
         zip.finish();
         zip.flush();
+    }
+
+    /** A figure and the picture made of it. */
+    record Lukisan(Blok.Gambar blok, PelukisGrafik.Gambar gambar) {}
+
+    private static List<Lukisan> lukis(Buku buku) {
+        PelukisGrafik pelukis = new PelukisGrafik();
+        return buku.gambar().stream()
+                .map(satu -> new Lukisan(satu, pelukis.lukis(satu.grafik())))
+                .toList();
+    }
+
+    private static String berkasGambar(int urutan) {
+        return "media/grafik" + (urutan + 1) + ".png";
     }
 
     private static void bagian(ZipOutputStream zip, String nama, Bagian bagian) throws IOException {
@@ -76,7 +102,7 @@ public final class BukuDocx {
         zip.closeEntry();
     }
 
-    private static void hubungan(OutputStream keluaran) throws IOException {
+    private static void hubungan(int gambar, OutputStream keluaran) throws IOException {
         String[][] bagian = {
             {"rId1", "styles", "styles.xml"},
             {"rId2", "settings", "settings.xml"},
@@ -93,6 +119,11 @@ public final class BukuDocx {
             xml.append(
                     "<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s\"/>"
                             .formatted(satu[0], REL, satu[1], satu[2]));
+        }
+        for (int i = 0; i < gambar; i++) {
+            xml.append(
+                    "<Relationship Id=\"%s\" Type=\"%simage\" Target=\"%s\"/>"
+                            .formatted(GambarDocx.ID + (i + 1), REL, berkasGambar(i)));
         }
         keluaran.write(xml.append("</Relationships>").toString().getBytes(StandardCharsets.UTF_8));
     }

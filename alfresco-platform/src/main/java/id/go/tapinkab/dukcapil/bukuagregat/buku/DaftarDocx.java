@@ -30,6 +30,10 @@ final class DaftarDocx {
         return "_TocT" + nomor.replace('.', '_');
     }
 
+    static String tandaGambar(String nomor) {
+        return "_TocG" + nomor.replace('.', '_');
+    }
+
     /** {@code BAB III KUANTITAS PENDUDUK}, or the bare title of the annex. */
     static String judul(Bab bab) {
         return bab.nomor().isEmpty() ? bab.judul() : "BAB " + bab.nomor() + "  " + bab.judul();
@@ -69,6 +73,22 @@ final class DaftarDocx {
         }
         if (!entri.isEmpty()) {
             tulis("DAFTAR TABEL", "TOC \\h \\z \\c \"Tabel\"", entri);
+        }
+    }
+
+    void daftarGambar(Buku buku) throws XMLStreamException {
+        List<Entri> entri =
+                buku.gambar().stream()
+                        .map(
+                                satu ->
+                                        new Entri(
+                                                "DaftarTabel",
+                                                tandaGambar(satu.nomor()),
+                                                "Gambar " + satu.nomor(),
+                                                satu.judul()))
+                        .toList();
+        if (!entri.isEmpty()) {
+            tulis("DAFTAR GAMBAR", "TOC \\h \\z \\c \"Gambar\"", entri);
         }
     }
 

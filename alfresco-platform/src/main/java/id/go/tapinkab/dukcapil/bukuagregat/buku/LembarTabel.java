@@ -28,6 +28,9 @@ final class LembarTabel {
     /** Rows above the headings: title, source's semester, an empty one. */
     private static final int BARIS_KEPALA = 3;
 
+    /** Width of a column of figures in characters. */
+    private static final int LEBAR_ANGKA = 14;
+
     private final XSSFSheet lembar;
     private final GayaXlsx gaya;
 
@@ -77,9 +80,17 @@ final class LembarTabel {
         lembar.setRepeatingRows(new CellRangeAddress(BARIS_KEPALA, pertama - 1, -1, -1));
         lembar.setColumnWidth(0, 32 * 256);
         for (int k = 0; k < kolom.size(); k++) {
-            lembar.setColumnWidth(k + 1, 14 * 256);
+            lembar.setColumnWidth(k + 1, LEBAR_ANGKA * 256);
         }
+        tinggikanKepala(tabel, pertama - 1);
         siapkanCetak(lembar, TabelDocx.halaman(tabel) == Halaman.MENDATAR);
+    }
+
+    /** Spreadsheets do not grow a row for wrapped text that was written by a program. */
+    private void tinggikanKepala(Tabel tabel, int baris) {
+        int terpanjang = tabel.kolom().stream().mapToInt(k -> k.judul().length()).max().orElse(0);
+        int banyak = 1 + terpanjang / LEBAR_ANGKA;
+        lembar.getRow(baris).setHeightInPoints(15f * Math.max(banyak, 1) + 3);
     }
 
     private CellStyle gayaAngka(boolean desimal, boolean tebal) {

@@ -13,6 +13,7 @@ final class NaskahDocx {
     private final Buku buku;
     private final PenulisWord w;
     private final TabelDocx tabel;
+    private final GambarDocx gambar;
     private int tandaTanggal;
 
     /** The section that is open: its page and how it is numbered. */
@@ -20,10 +21,11 @@ final class NaskahDocx {
 
     private Penomoran penomoran = Penomoran.TANPA;
 
-    NaskahDocx(Buku buku, PenulisWord w) {
+    NaskahDocx(Buku buku, PenulisWord w, GambarDocx gambar) {
         this.buku = buku;
         this.w = w;
         this.tabel = new TabelDocx(w);
+        this.gambar = gambar;
     }
 
     void tulis() throws XMLStreamException {
@@ -35,6 +37,7 @@ final class NaskahDocx {
         DaftarDocx daftar = new DaftarDocx(w);
         daftar.daftarIsi(buku);
         daftar.daftarTabel(buku);
+        daftar.daftarGambar(buku);
         bagianBaru(Halaman.TEGAK, Penomoran.ARAB_DARI_SATU);
         for (int i = 0; i < buku.bab().size(); i++) {
             bab(i + 1, buku.bab().get(i));
@@ -231,6 +234,8 @@ final class NaskahDocx {
             narasi(satu);
         } else if (blok instanceof Blok.TabelBuku satu) {
             tabel.tulis(satu.nomor(), satu.tabel());
+        } else if (blok instanceof Blok.Gambar satu) {
+            gambar.tulis(satu);
         } else if (blok instanceof Blok.DaftarIndikator satu) {
             tabel.tulis(satu);
         }

@@ -15,6 +15,7 @@ final class PenyusunBab {
     private final List<Blok> isi = new ArrayList<>();
     private int bagian;
     private int tabel;
+    private int gambar;
 
     /** A chapter whose tables are numbered {@code 3.1}, {@code 3.2} … */
     PenyusunBab(int nomor, PenyusunNarasi narasi) {
@@ -48,6 +49,12 @@ final class PenyusunBab {
             String nomor = nomorBerikut();
             isi.add(new Blok.Narasi(satu.kunci(), narasi.untuk(satu, nomor)));
             isi.add(new Blok.TabelBuku(nomor, satu));
+            PenyusunGrafik.untuk(satu, awalan + (gambar + 1))
+                    .ifPresent(
+                            grafik -> {
+                                isi.add(grafik);
+                                gambar++;
+                            });
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,9 +211,44 @@ class BukuDocxTest {
         assertThat(semua(naskah, "<w:bookmarkEnd w:id=\"(\\d+)\"")).hasSameElementsAs(id);
         Set<String> tujuan = new HashSet<>(semua(naskah, "w:anchor=\"([^\"]+)\""));
         assertThat(nama).containsAll(tujuan);
-        assertThat(tujuan).hasSize(6 + 17 + 18);
+        assertThat(tujuan).hasSize(6 + 17 + 18 + BukuContoh.buku().gambar().size());
         assertThat(semua(naskah, "w:pStyle w:val=\"([^\"]+)\""))
                 .allMatch(satu -> gaya().contains(satu));
+    }
+
+    @Test
+    void everyFigure_hasItsPictureAndAlternativeText() throws IOException {
+        Buku buku = BukuContoh.buku();
+        byte[] docx = BukuContoh.docx(buku);
+        assertThat(buku.gambar())
+                .extracting(Blok.Gambar::nomor)
+                .containsExactly("3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "4.1");
+        String naskah = NaskahUji.naskah(docx);
+        List<String> teks = semua(naskah, "<wp:docPr[^>]*descr=\"([^\"]+)\"");
+        assertThat(teks).hasSameSizeAs(buku.gambar());
+        assertThat(teks.get(0)).contains("Binuang laki-laki 16.344, perempuan 16.585;");
+        for (int i = 1; i <= teks.size(); i++) {
+            byte[] png = NaskahUji.bagian(docx).get("word/media/grafik" + i + ".png");
+            assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(1236);
+        }
+    }
+
+    @Test
+    void aFigureWithAMissingValue_isLeftOut() {
+        Kubus lain = KubusTapin.kubus();
+        Kubus kurang = new Kubus();
+        lain.sel()
+                .forEach(
+                        (sel, isi) -> {
+                            if (sel.variabel() != Variabel.KTP
+                                    || !sel.wilayah().digit().equals("630508")) {
+                                kurang.isi(sel, isi.nilai(), isi.berkas());
+                            }
+                        });
+        assertThat(BukuContoh.buku(kurang).gambar())
+                .extracting(Blok.Gambar::kunci)
+                .contains("penduduk-kecamatan")
+                .doesNotContain("ktp-kecamatan");
     }
 
     @Test
