@@ -1,0 +1,210 @@
+package id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo;
+
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kategori;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator.Pembanding;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenghitungIndikator;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
+import id.go.tapinkab.dukcapil.bukuagregat.buku.Buku;
+import id.go.tapinkab.dukcapil.bukuagregat.buku.BukuDocx;
+import id.go.tapinkab.dukcapil.bukuagregat.buku.BukuXlsx;
+import id.go.tapinkab.dukcapil.bukuagregat.buku.PengaturanBuku;
+import id.go.tapinkab.dukcapil.bukuagregat.buku.PenyusunBuku;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.KubusJson;
+import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
+import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
+import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
+import id.go.tapinkab.dukcapil.bukuagregat.sop.StatusBuku;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.version.VersionType;
+import org.alfresco.service.namespace.QName;
+
+/** Composes a draft from a Kubus: the book's DOCX and its annex, each as a new version. */
+public class PenyusunDraf {
+
+    private final NodeService nodeService;
+    private final SimpananBuku simpananBuku;
+    private final IsiNode isiNode;
+    private final LetakDokumen letak;
+    private final HakAkses hakAkses;
+    private final Pelaku pelaku;
+    private final Pengaturan pengaturan;
+
+    public PenyusunDraf(
+            NodeService nodeService,
+            SimpananBuku simpananBuku,
+            IsiNode isiNode,
+            LetakDokumen letak,
+            HakAkses hakAkses,
+            Pelaku pelaku,
+            Pengaturan pengaturan) {
+        this.nodeService = nodeService;
+        this.simpananBuku = simpananBuku;
+        this.isiNode = isiNode;
+        this.letak = letak;
+        this.hakAkses = hakAkses;
+        this.pelaku = pelaku;
+        this.pengaturan = pengaturan;
+    }
+
+    /**
+     * Makes the book of a semester, or a new version of {@code lama}. In the caller's transaction,
+     * inside {@link KerjaModul}. Everything is written before the version: what comes after is in
+     * none.
+     *
+     * @param langkah the step that the new version counts for
+     */
+    public NodeRef susun(
+            Optional<NodeRef> lama,
+            Semester semester,
+            Kubus kubus,
+            Collection<NodeRef> dkb,
+            Langkah langkah,
+            String catatan) {
+        NodeRef folder = letak.folderSemester(LetakDokumen.BUKU, semester);
+        NodeRef buku =
+                lama.orElseGet(
+                        () ->
+                                buat(
+                                        folder,
+                                        "Buku Data Agregat " + semester.judul() + ".docx",
+                                        ModelBa.BUKU,
+                                        semester));
+        NodeRef lampiran =
+                simpananBuku
+                        .sasaran(buku, ModelBa.LAMPIRAN)
+                        .orElseGet(
+                                () ->
+                                        buat(
+                                                folder,
+                                                "Lampiran Buku Data Agregat "
+                                                        + semester.judul()
+                                                        + ".xlsx",
+                                                ModelBa.LAMPIRAN_BUKU,
+                                                semester));
+        Buku isi =
+                new PenyusunBuku()
+                        .susun(
+                                kubus,
+                                semester,
+                                pengaturan.wilayah(),
+                                pengaturan.kantor(),
+                                pengaturanBuku(semester));
+        String sha256Lampiran =
+                isiNode.tulis(
+                        lampiran,
+                        ContentModel.PROP_CONTENT,
+                        IsiNode.XLSX,
+                        ke -> new BukuXlsx().tulis(isi, ke));
+        nodeService.setProperty(lampiran, ModelBa.SHA256, sha256Lampiran);
+        simpananBuku.versi(lampiran, VersionType.MINOR, catatan);
+
+        String sha256 =
+                isiNode.tulis(
+                        buku,
+                        ContentModel.PROP_CONTENT,
+                        IsiNode.DOCX,
+                        ke -> new BukuDocx().tulis(isi, ke));
+        isiNode.tulis(buku, ModelBa.KUBUS, IsiNode.JSON, ke -> KubusJson.write(kubus, ke));
+        Map<QName, Serializable> sifat = angkaPokok(kubus);
+        sifat.putAll(
+                SimpananBuku.sifatVersi(
+                        sha256, langkah, Optional.of(Peran.ADMIN_DB), pelaku.nama()));
+        sifat.put(ModelBa.SUMBER_DATA, "DKB " + semester.judul());
+        sifat.put(ModelBa.PERUBAHAN_ANGKA, new ArrayList<String>());
+        nodeService.addProperties(buku, sifat);
+        nodeService.setAssociations(buku, ModelBa.DARI_DKB, new ArrayList<>(dkb));
+        nodeService.setAssociations(
+                buku, ModelBa.LAMPIRAN, new ArrayList<>(java.util.List.of(lampiran)));
+        simpananBuku.versi(buku, VersionType.MINOR, catatan);
+        return buku;
+    }
+
+    private NodeRef buat(NodeRef folder, String nama, QName jenis, Semester semester) {
+        Map<QName, Serializable> sifat = new HashMap<>(CatatanDkb.sifatSemester(semester));
+        sifat.put(ContentModel.PROP_NAME, nama);
+        sifat.put(ModelBa.WILAYAH, pengaturan.wilayah().kabupaten().kode().digit());
+        if (ModelBa.BUKU.equals(jenis)) {
+            sifat.put(ContentModel.PROP_TITLE, "Buku Data Agregat " + semester.judul());
+            sifat.put(ModelBa.STATUS, StatusBuku.DISUSUN.name());
+        }
+        NodeRef node =
+                nodeService
+                        .createNode(
+                                folder,
+                                ContentModel.ASSOC_CONTAINS,
+                                LetakDokumen.jalurAnak(nama),
+                                jenis,
+                                sifat)
+                        .getChildRef();
+        hakAkses.tanpaPemilik(node);
+        return node;
+    }
+
+    private PengaturanBuku pengaturanBuku(Semester semester) {
+        PengaturanIndikator indikator = pengaturan.buku().indikator();
+        return simpananBuku
+                .cari(semester.sebelumnya())
+                .map(
+                        lalu ->
+                                pengaturan
+                                        .buku()
+                                        .denganIndikator(
+                                                indikator.denganPembanding(
+                                                        pembanding(lalu, semester))))
+                .orElse(pengaturan.buku());
+    }
+
+    private Pembanding pembanding(NodeRef lalu, Semester semester) {
+        Semester sebelumnya = semester.sebelumnya();
+        long bulan =
+                ChronoUnit.MONTHS.between(
+                        sebelumnya.tanggalBatas().withDayOfMonth(1),
+                        semester.tanggalBatas().withDayOfMonth(1));
+        return new Pembanding(
+                simpananBuku.kubus(lalu),
+                sebelumnya.judul(),
+                Optional.of(
+                        BigDecimal.valueOf(bulan)
+                                .divide(
+                                        BigDecimal.valueOf(12),
+                                        4,
+                                        java.math.RoundingMode.HALF_UP)));
+    }
+
+    private Map<QName, Serializable> angkaPokok(Kubus kubus) {
+        KodeWilayah kabupaten = pengaturan.wilayah().kabupaten().kode();
+        Map<QName, Serializable> sifat = new HashMap<>();
+        angka(sifat, ModelBa.PENDUDUK, PenghitungIndikator.penduduk(kubus, kabupaten));
+        angka(sifat, ModelBa.LAKI_LAKI, jiwa(kubus, kabupaten, JenisKelamin.LAKI_LAKI));
+        angka(sifat, ModelBa.PEREMPUAN, jiwa(kubus, kabupaten, JenisKelamin.PEREMPUAN));
+        angka(
+                sifat,
+                ModelBa.KELUARGA,
+                kubus.jumlah(kabupaten, Variabel.KK, Kategori.SEMUA, JenisKelamin.JUMLAH));
+        return sifat;
+    }
+
+    private static OptionalLong jiwa(Kubus kubus, KodeWilayah di, JenisKelamin jenisKelamin) {
+        return kubus.jumlah(di, Variabel.PENDUDUK, Kategori.SEMUA, jenisKelamin);
+    }
+
+    private static void angka(Map<QName, Serializable> sifat, QName nama, OptionalLong nilai) {
+        sifat.put(nama, nilai.isPresent() ? nilai.getAsLong() : null);
+    }
+}
