@@ -1,0 +1,123 @@
+package id.go.tapinkab.dukcapil.bukuagregat.alfresco.action;
+
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.DitolakException;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pelaku;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
+import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
+import id.go.tapinkab.dukcapil.bukuagregat.sop.AturanSop;
+import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.action.ParameterDefinitionImpl;
+import org.alfresco.repo.action.executer.ActionExecuterAbstractBase;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.service.cmr.action.Action;
+import org.alfresco.service.cmr.action.ParameterDefinition;
+import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.util.transaction.TransactionListenerAdapter;
+
+/**
+ * The action {@code ba-agregasi} on a DKB file, or on a book for its files. The work begins when
+ * the transaction that asks for it has committed: it reads for minutes, in short transactions of
+ * its own, and must not hold the asker's open. The node tells how it goes.
+ */
+public class AksiAgregasi extends ActionExecuterAbstractBase {
+
+    public static final String NAMA = "ba-agregasi";
+
+    /** {@code 2024-I}: the semester, when neither content nor folder tells it. */
+    public static final String PARAM_SEMESTER = "semester";
+
+    /**
+     * False: asked for by the rule, do what is not done yet. Absent or true: asked for by hand, do
+     * it again; only for Administrator Database.
+     */
+    public static final String PARAM_ULANG = "ulang";
+
+    private final NodeService nodeService;
+    private final SimpananBuku simpananBuku;
+    private final Agregasi agregasi;
+    private final Pelaku pelaku;
+
+    public AksiAgregasi(
+            NodeService nodeService, SimpananBuku simpananBuku, Agregasi agregasi, Pelaku pelaku) {
+        this.nodeService = nodeService;
+        this.simpananBuku = simpananBuku;
+        this.agregasi = agregasi;
+        this.pelaku = pelaku;
+    }
+
+    @Override
+    protected void addParameterDefinitions(List<ParameterDefinition> parameter) {
+        parameter.add(
+                new ParameterDefinitionImpl(
+                        PARAM_SEMESTER,
+                        DataTypeDefinition.TEXT,
+                        false,
+                        getParamDisplayLabel(PARAM_SEMESTER)));
+        parameter.add(
+                new ParameterDefinitionImpl(
+                        PARAM_ULANG,
+                        DataTypeDefinition.BOOLEAN,
+                        false,
+                        getParamDisplayLabel(PARAM_ULANG)));
+    }
+
+    @Override
+    protected void executeImpl(Action aksi, NodeRef node) {
+        boolean ulang = !"false".equals(String.valueOf(aksi.getParameterValue(PARAM_ULANG)));
+        Optional<Semester> semester = semester(aksi);
+        if (ulang) {
+            AturanSop.pastikanPeran(Langkah.L1, pelaku.peran());
+        }
+        Collection<NodeRef> berkas = berkas(node, ulang);
+        if (!berkas.isEmpty()) {
+            AlfrescoTransactionSupport.bindListener(
+                    new TransactionListenerAdapter() {
+                        @Override
+                        public void afterCommit() {
+                            for (NodeRef satu : berkas) {
+                                agregasi.olah(satu, ulang, semester);
+                            }
+                        }
+                    });
+        }
+    }
+
+    private Collection<NodeRef> berkas(NodeRef node, boolean ulang) {
+        if (ModelBa.BUKU.equals(nodeService.getType(node))) {
+            List<NodeRef> dkb = new ArrayList<>(simpananBuku.dkb(node));
+            if (dkb.isEmpty()) {
+                throw new DitolakException("bukuTanpaDkb");
+            }
+            // One stands for all: files of a delivery are read together.
+            return dkb.subList(0, 1);
+        }
+        boolean berkas =
+                ModelBa.DKB.equals(nodeService.getType(node))
+                        || ContentModel.TYPE_CONTENT.equals(nodeService.getType(node));
+        if (berkas && agregasi.diFolderDkb(node)) {
+            return List.of(node);
+        }
+        if (ulang) {
+            throw new DitolakException("bukanBerkasDkb");
+        }
+        return List.of();
+    }
+
+    private static Optional<Semester> semester(Action aksi) {
+        Object teks = aksi.getParameterValue(PARAM_SEMESTER);
+        if (teks == null || teks.toString().isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Semester.parse(teks.toString())
+                        .orElseThrow(() -> new DitolakException("semesterTidakSah", teks)));
+    }
+}

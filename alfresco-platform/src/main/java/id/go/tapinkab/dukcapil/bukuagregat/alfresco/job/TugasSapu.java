@@ -1,0 +1,24 @@
+package id.go.tapinkab.dukcapil.bukuagregat.alfresco.job;
+
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.Job;
+import org.quartz.JobExecutionContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs {@link SapuDkb}; Quartz makes the instance, the data map holds the bean. */
+@DisallowConcurrentExecution
+public class TugasSapu implements Job {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TugasSapu.class);
+
+    @Override
+    public void execute(JobExecutionContext konteks) {
+        try {
+            ((SapuDkb) konteks.getMergedJobDataMap().get("sapuDkb")).sapu();
+        } catch (RuntimeException e) {
+            // The next run tries again; an exception out of here would only be logged by Quartz.
+            LOG.error("Looking for unfinished DKB files failed", e);
+        }
+    }
+}
