@@ -2,7 +2,6 @@ package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Temuan;
-import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.PemilihMakna.Kolom;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.PencariSemester.Periode;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Baris;
@@ -10,20 +9,14 @@ import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Lembar;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.TakTerbaca;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Pass two over a sheet: its rows become cells of a Kubus of their own. */
 final class IsiTabel {
-
-    private static final BigDecimal MAKS_NILAI = BigDecimal.valueOf(1_000_000_000_000L);
 
     private final TabelTertelaah tabel;
     private final Optional<Periode> periode;
@@ -35,6 +28,7 @@ final class IsiTabel {
     private final Set<String> barisTerlihat = new HashSet<>();
     private final PeriksaNama nama;
     private final BarisJumlah jumlah;
+    private final SelBaris sel;
     private long baris;
     private long tanpaKode;
     private Long barisTanpaKode;
@@ -55,6 +49,7 @@ final class IsiTabel {
         this.temuan = temuan;
         this.nama = new PeriksaNama(tabel, registri, temuan);
         this.jumlah = new BarisJumlah(tabel, temuan);
+        this.sel = new SelBaris(tabel, periode, temuan);
     }
 
     void jalankan(Lembar lembar, Kemajuan kemajuan) throws IOException {
@@ -64,11 +59,8 @@ final class IsiTabel {
             if (satu.nomor() % 10_000 == 0) {
                 kemajuan.maju("Membaca " + tabel.berkas(), satu.nomor(), -1);
             }
-            if (satu.nomor() <= tabel.kepala().barisAkhir()
-                    || satu.kosong()
-                    || KepalaTabel.nomorKolom(satu)
-                    || Telaah.ulanganKepala(satu, tabel.kolom())
-                    || !Telaah.berukuran(satu, tabel.kolom())) {
+            if (!BarisTabel.isi(satu, tabel.kepala(), tabel.kolom())
+                    || !BarisTabel.berukuran(satu, tabel.kolom())) {
                 continue;
             }
             WilayahBaris.Hasil hasil = wilayah.baca(satu);
@@ -94,7 +86,7 @@ final class IsiTabel {
         if (periode.isEmpty()) {
             return false;
         }
-        Optional<Periode> milik = Telaah.periode(satu, tabel.kolom());
+        Optional<Periode> milik = BarisTabel.periode(satu, tabel.kolom());
         return milik.isPresent() && !milik.equals(periode);
     }
 
@@ -106,7 +98,7 @@ final class IsiTabel {
         if (!total && kode == null) {
             kode = registri.menurutNama(wilayah);
         }
-        Map<Makna.Sasaran, Long> nilai = nilai(satu, arah);
+        Map<Makna.Sasaran, Long> nilai = sel.nilai(satu, arah);
         if (kode == null) {
             jumlah.tanpaWilayah(satu.nomor(), wilayah, nilai);
             return;
@@ -152,13 +144,13 @@ final class IsiTabel {
                                 + kunciTunggal(satu, arah));
         for (Map.Entry<Makna.Sasaran, Long> isi : nilai.entrySet()) {
             Makna.Sasaran s = isi.getKey();
-            Kubus.Sel sel = new Kubus.Sel(kode, s.variabel(), s.kategori(), s.jenisKelamin());
-            Kubus.Isi ada = kubus.isi(sel);
+            Kubus.Sel tempat = new Kubus.Sel(kode, s.variabel(), s.kategori(), s.jenisKelamin());
+            Kubus.Isi ada = kubus.isi(tempat);
             if (ada == null) {
-                kubus.isi(sel, isi.getValue(), tabel.berkas());
+                kubus.isi(tempat, isi.getValue(), tabel.berkas());
                 baru = true;
             } else if (s.tambah() && !ulangan) {
-                kubus.isi(sel, ada.nilai() + isi.getValue(), tabel.berkas());
+                kubus.isi(tempat, ada.nilai() + isi.getValue(), tabel.berkas());
                 baru = true;
             } else if (ada.nilai() != isi.getValue()) {
                 bertentangan |= !s.tambah();
@@ -202,122 +194,6 @@ final class IsiTabel {
             }
         }
         return "";
-    }
-
-    /** The row's counts by the cell they go to; cells that are wrong are findings. */
-    private Map<Makna.Sasaran, Long> nilai(Baris satu, PengubahSasaran.Arah arah) {
-        Map<Makna.Sasaran, Long> hasil = new LinkedHashMap<>();
-        List<Makna.Sasaran> kosong = new ArrayList<>();
-        for (Kolom kolom : tabel.kolom()) {
-            if (kolom.ukuran() == null || tahunLain(kolom.ukuran())) {
-                continue;
-            }
-            List<Makna.Sasaran> sasaran = arah.terapkan(kolom.ukuran().sasaran());
-            Bilangan bilangan =
-                    Bilangan.baca(
-                            satu.teks(kolom.indeks()),
-                            satu.angka(kolom.indeks()),
-                            tabel.gaya().get(kolom.indeks()));
-            if (bilangan.jenis() == Bilangan.Jenis.KOSONG) {
-                kosong.addAll(sasaran);
-            } else if (sah(bilangan, satu, kolom)) {
-                masukkan(hasil, sasaran, bilangan.nilai().longValueExact(), satu, kolom);
-            }
-        }
-        nolkan(hasil, kosong);
-        return hasil;
-    }
-
-    private boolean tahunLain(Makna.Ukuran ukuran) {
-        return ukuran.tahun().isPresent()
-                && periode.isPresent()
-                && periode.get().tahun() != ukuran.tahun().getAsInt();
-    }
-
-    private void masukkan(
-            Map<Makna.Sasaran, Long> hasil,
-            List<Makna.Sasaran> sasaran,
-            long nilai,
-            Baris satu,
-            Kolom kolom) {
-        for (Makna.Sasaran s : sasaran) {
-            Long ada = hasil.get(s);
-            if (ada == null) {
-                hasil.put(s, nilai);
-            } else if (s.tambah()) {
-                hasil.put(s, ada + nilai);
-            } else if (ada != nilai) {
-                temuan.tolak(
-                        "KOLOM_KEMBAR",
-                        tabel.tempat(satu.nomor(), kolom.judul()),
-                        "dua kolom berjudul sama berisi angka berbeda. Hapus atau ganti judul salah"
-                                + " satunya.");
-            }
-        }
-    }
-
-    /**
-     * A blank beside filled cells of its family is none: SIAK's pivots leave blank what they count
-     * no one in. The family's sum against the population shows a blank that is not.
-     */
-    private static void nolkan(Map<Makna.Sasaran, Long> hasil, List<Makna.Sasaran> kosong) {
-        Set<Variabel> ada = new HashSet<>();
-        hasil.keySet().forEach(s -> ada.add(s.variabel()));
-        for (Makna.Sasaran s : kosong) {
-            boolean famili = s.variabel() == Variabel.UMUR || berkode(s.variabel());
-            if (famili && ada.contains(s.variabel())) {
-                hasil.putIfAbsent(s, 0L);
-            }
-        }
-    }
-
-    private static boolean berkode(Variabel variabel) {
-        return Kamus.bawaan().tabel(variabel) != null;
-    }
-
-    private boolean sah(Bilangan bilangan, Baris satu, Kolom kolom) {
-        Temuan.Tempat tempat = tabel.tempat(satu.nomor(), kolom.judul());
-        switch (bilangan.jenis()) {
-            case PERSEN -> {
-                temuan.tolak(
-                        "SATUAN_BUKAN_JIWA",
-                        tempat,
-                        "sel berisi persen, bukan jumlah orang. Isi dengan jumlah orangnya.");
-                return false;
-            }
-            case BUKAN -> {
-                temuan.tolak(
-                        "NILAI_BUKAN_BILANGAN",
-                        tempat,
-                        "sel ini bukan bilangan. Isi dengan angka, atau kosongkan bila tidak ada"
-                                + " data.");
-                return false;
-            }
-            default -> {
-                if (bilangan.nilai().signum() < 0) {
-                    temuan.tolak(
-                            "NILAI_NEGATIF",
-                            tempat,
-                            "jumlah orang tidak mungkin negatif. Betulkan angkanya.");
-                    return false;
-                }
-                if (!bilangan.bulat()) {
-                    temuan.tolak(
-                            "NILAI_PECAHAN",
-                            tempat,
-                            "jumlah orang harus bilangan bulat. Betulkan angkanya.");
-                    return false;
-                }
-                if (bilangan.nilai().compareTo(MAKS_NILAI) > 0) {
-                    temuan.tolak(
-                            "NILAI_BUKAN_BILANGAN",
-                            tempat,
-                            "angka ini terlalu besar untuk jumlah orang. Betulkan angkanya.");
-                    return false;
-                }
-                return true;
-            }
-        }
     }
 
     Kubus kubus() {

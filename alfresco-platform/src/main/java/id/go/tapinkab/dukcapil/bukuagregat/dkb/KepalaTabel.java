@@ -80,6 +80,9 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
             String kiri = "";
             for (int k = 0; k < lebar; k++) {
                 String teks = kepala.get(b).teks(k);
+                if (mulaiKelompok(kepala, b, k)) {
+                    kiri = "";
+                }
                 // A merged cell keeps its text in its first column only.
                 kiri =
                         teks.isEmpty() && b < kepala.size() - 1 && adaDiBawah(kepala, b, k)
@@ -101,6 +104,16 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
             }
         }
         return hasil;
+    }
+
+    /** A text in a row above starts a group; nothing spreads into it from the left. */
+    private static boolean mulaiKelompok(List<Baris> kepala, int baris, int kolom) {
+        for (int b = 0; b < baris; b++) {
+            if (!kepala.get(b).teks(kolom).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean adaDiBawah(List<Baris> kepala, int baris, int kolom) {

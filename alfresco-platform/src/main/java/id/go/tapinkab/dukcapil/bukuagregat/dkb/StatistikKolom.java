@@ -1,7 +1,10 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What pass one learns about the cells of a column; its size does not grow with the table. */
@@ -70,7 +73,7 @@ final class StatistikKolom {
     }
 
     /** How the column writes numbers, as far as it tells itself. */
-    Bilangan.Gaya gaya(boolean tabelTitikDesimal, boolean tabelKomaDesimal) {
+    private Bilangan.Gaya gaya(boolean tabelTitikDesimal, boolean tabelKomaDesimal) {
         boolean semuaNol = titikRagu >= 3 && titikRaguNol == titikRagu;
         if (!titikRibuan && (titikDesimal || tabelTitikDesimal || semuaNol)) {
             return Bilangan.Gaya.TITIK_DESIMAL;
@@ -80,20 +83,29 @@ final class StatistikKolom {
                 : Bilangan.Gaya.UMUM;
     }
 
-    boolean titikDesimal() {
-        return titikDesimal;
-    }
-
-    boolean titikRibuan() {
-        return titikRibuan;
-    }
-
-    boolean komaDesimal() {
-        return komaDesimal;
-    }
-
-    boolean komaRibuan() {
-        return komaRibuan;
+    /** How each column writes numbers; one that does not tell is taken to write as the others. */
+    static Map<Integer, Bilangan.Gaya> gaya(
+            List<PemilihMakna.Kolom> kolom, StatistikKolom[] statistik) {
+        boolean titik = false;
+        boolean titikRibuan = false;
+        boolean koma = false;
+        boolean komaRibuan = false;
+        for (PemilihMakna.Kolom satu : kolom) {
+            if (!(satu.makna() instanceof Makna.Wilayah)) {
+                StatistikKolom s = statistik[satu.indeks()];
+                titik |= s.titikDesimal;
+                titikRibuan |= s.titikRibuan;
+                koma |= s.komaDesimal;
+                komaRibuan |= s.komaRibuan;
+            }
+        }
+        Map<Integer, Bilangan.Gaya> hasil = new HashMap<>();
+        for (PemilihMakna.Kolom satu : kolom) {
+            hasil.put(
+                    satu.indeks(),
+                    statistik[satu.indeks()].gaya(titik && !titikRibuan, koma && !komaRibuan));
+        }
+        return hasil;
     }
 
     long isi() {
@@ -104,18 +116,9 @@ final class StatistikKolom {
         return angka;
     }
 
-    /** Cells that hold neither a number nor nothing. */
-    long bukanAngka() {
-        return isi - angka;
-    }
-
     /** True when more than half of the numbers are not whole. */
     boolean pecahan() {
         return pecahan * 2 > angka && angka > 0;
-    }
-
-    long nol() {
-        return nolBersih;
     }
 
     int teksBerbeda() {

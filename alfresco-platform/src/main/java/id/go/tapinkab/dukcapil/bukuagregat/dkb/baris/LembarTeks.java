@@ -122,21 +122,21 @@ final class LembarTeks implements Lembar {
     }
 
     private void tambah(char huruf) throws TakTerbaca {
+        if (panjang >= batas.maksPanjangSel()) {
+            throw TakTerbaca.melebihi("panjang sel", batas.maksPanjangSel(), nomor);
+        }
         if (panjang == sel.length) {
-            if (panjang >= batas.maksPanjangSel()) {
-                throw TakTerbaca.melebihi("panjang sel", batas.maksPanjangSel(), nomor);
-            }
-            sel = Arrays.copyOf(sel, Math.min(sel.length * 2, batas.maksPanjangSel()));
+            sel = Arrays.copyOf(sel, sel.length * 2);
         }
         sel[panjang++] = huruf;
     }
 
     private void akhiriSel() throws TakTerbaca {
+        if (lebar >= batas.maksKolom()) {
+            throw TakTerbaca.melebihi("kolom", batas.maksKolom(), nomor);
+        }
         if (lebar == baris.length) {
-            if (lebar >= batas.maksKolom()) {
-                throw TakTerbaca.melebihi("kolom", batas.maksKolom(), nomor);
-            }
-            baris = Arrays.copyOf(baris, Math.min(lebar * 2, batas.maksKolom()));
+            baris = Arrays.copyOf(baris, lebar * 2);
         }
         baris[lebar++] = panjang == 0 ? "" : Baris.rapikan(new String(sel, 0, panjang));
     }

@@ -1,0 +1,78 @@
+package id.go.tapinkab.dukcapil.bukuagregat.dkb;
+
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.PemilihMakna.Kolom;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.PencariSemester.Periode;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Baris;
+import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
+import java.util.List;
+import java.util.Optional;
+
+/** What both passes ask about a row of a table. */
+final class BarisTabel {
+
+    private BarisTabel() {}
+
+    /**
+     * True for a row that belongs to the table's body: below the header, not a repetition of it.
+     */
+    static boolean isi(Baris baris, KepalaTabel kepala, List<Kolom> kolom) {
+        return baris.nomor() > kepala.barisAkhir()
+                && !baris.kosong()
+                && !KepalaTabel.nomorKolom(baris)
+                && !ulanganKepala(baris, kolom);
+    }
+
+    /** True when a cell of a count is filled. */
+    static boolean berukuran(Baris baris, List<Kolom> kolom) {
+        for (Kolom satu : kolom) {
+            if (satu.ukuran() != null && !baris.teks(satu.indeks()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True for a header that stands again on a later page. */
+    private static boolean ulanganKepala(Baris baris, List<Kolom> kolom) {
+        int sama = 0;
+        int berjudul = 0;
+        for (Kolom satu : kolom) {
+            String teks = baris.teks(satu.indeks());
+            if (!teks.isEmpty()) {
+                berjudul++;
+                if (satu.judul().equalsIgnoreCase(teks)
+                        || satu.judul().endsWith("/ " + teks)
+                        || satu.judul().startsWith(teks + " /")) {
+                    sama++;
+                }
+            }
+        }
+        return berjudul > 1 && sama * 2 > berjudul;
+    }
+
+    /** The period that the row's cells name; empty when no column tells. */
+    static Optional<Periode> periode(Baris baris, List<Kolom> kolom) {
+        Optional<Integer> tahun = Optional.empty();
+        Optional<Semester.Paruh> paruh = Optional.empty();
+        for (Kolom satu : kolom) {
+            if (satu.makna() instanceof Makna.Dimensi d) {
+                String teks = baris.teks(satu.indeks());
+                switch (d.jenis()) {
+                    case TAHUN -> tahun = PencariSemester.tahun(teks);
+                    case SEMESTER -> paruh = PencariSemester.paruh(teks);
+                    case PERIODE -> {
+                        Optional<Periode> satuan = PencariSemester.periode(teks);
+                        if (satuan.isPresent()) {
+                            return satuan;
+                        }
+                    }
+                    default -> {
+                        // The other dimensions say nothing of time.
+                    }
+                }
+            }
+        }
+        Optional<Semester.Paruh> dipakai = paruh;
+        return tahun.map(t -> new Periode(t, dipakai));
+    }
+}

@@ -1,0 +1,44 @@
+package id.go.tapinkab.dukcapil.bukuagregat.dkb;
+
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.PemilihMakna.Kolom;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells tables of thousands, percentages and rates from tables of persons. */
+final class PeriksaSatuan {
+
+    private static final Pattern RIBUAN =
+            Pattern.compile(
+                    ".*\\b(?:ribu|ribuan|juta|jutaan)\\b.*|.*\\b(?:dalam|satuan) persen\\b.*");
+    private static final Set<String> JIWA =
+            Set.of("jiwa", "orang", "org", "penduduk", "kk", "keluarga", "kepala keluarga", "");
+
+    private PeriksaSatuan() {}
+
+    /** True when a tidy title or header says thousands, millions or percent. */
+    static boolean ribuan(String rapi) {
+        return RIBUAN.matcher(rapi).matches();
+    }
+
+    /** True when headers, a column of units, or most values are no counts of persons. */
+    static boolean bukanJiwa(List<Kolom> kolom, StatistikKolom[] statistik, NilaiDimensi dimensi) {
+        long pecahan = 0;
+        long ukuran = 0;
+        for (Kolom satu : kolom) {
+            if (satu.ukuran() != null) {
+                if (ribuan(Judul.rapikan(satu.judul())) || satu.judul().contains("%")) {
+                    return true;
+                }
+                ukuran++;
+                pecahan += statistik[satu.indeks()].pecahan() ? 1 : 0;
+            } else if (satu.makna() instanceof Makna.Dimensi d
+                    && d.jenis() == Makna.JenisDimensi.SATUAN
+                    && dimensi.nilai(satu).stream()
+                            .anyMatch(n -> !JIWA.contains(Judul.rapikan(n)))) {
+                return true;
+            }
+        }
+        return ukuran > 0 && pecahan * 2 > ukuran;
+    }
+}
