@@ -1,10 +1,15 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded;
 
+import id.go.tapinkab.dukcapil.bukuagregat.embedded.action.AsyncActions;
+import id.go.tapinkab.dukcapil.bukuagregat.embedded.http.HttpServer;
 import id.go.tapinkab.dukcapil.bukuagregat.embedded.postgres.PrivatePostgres;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.support.ClassPathXmlApplicationContext;
@@ -57,6 +62,30 @@ public final class EmbeddedAlfresco implements AutoCloseable {
         return context.getBean(name, type);
     }
 
+    /** The port of the HTTP server on 127.0.0.1; started now on a free one unless it runs. */
+    public int httpPort() {
+        return context.getBean(HttpServer.class).start(0);
+    }
+
+    /**
+     * Does the work as a user who is logged in: as creator, modifier and owner too, not only for
+     * permissions. The thread's user is restored afterwards.
+     */
+    public <T> T as(String user, Callable<T> work) throws Exception {
+        AuthenticationUtil.pushAuthentication();
+        try {
+            AuthenticationUtil.setFullyAuthenticatedUser(user);
+            return work.call();
+        } finally {
+            AuthenticationUtil.popAuthentication();
+        }
+    }
+
+    /** Waits until no asynchronous action is queued or running; false when that takes longer. */
+    public boolean awaitActions(Duration limit) throws InterruptedException {
+        return context.getBean(AsyncActions.class).awaitIdle(limit);
+    }
+
     /** The directory with the content store and, unless a JDBC URL was given, the database. */
     public Path dataDirectory() {
         return directory.path();
@@ -78,6 +107,7 @@ public final class EmbeddedAlfresco implements AutoCloseable {
         private final Map<String, String> settings = new LinkedHashMap<>();
         private Path dataDirectory;
         private boolean externalDatabase;
+        private int httpPort = -1;
 
         private Builder() {}
 
@@ -99,6 +129,12 @@ public final class EmbeddedAlfresco implements AutoCloseable {
             return property("db.url", url)
                     .property("db.username", user)
                     .property("db.password", password);
+        }
+
+        /** Starts the HTTP server at once, on that port of 127.0.0.1; 0 is a free one. */
+        public Builder httpPort(int port) {
+            httpPort = port;
+            return this;
         }
 
         /** A global property; wins over every file. */
@@ -126,6 +162,9 @@ public final class EmbeddedAlfresco implements AutoCloseable {
                 all.putAll(settings);
                 context = context(all);
                 context.refresh();
+                if (httpPort >= 0) {
+                    context.getBean(HttpServer.class).start(httpPort);
+                }
                 LOG.info("Repository started in {} ms", (System.nanoTime() - began) / 1_000_000);
                 return new EmbeddedAlfresco(context, directory, postgres);
             } catch (RuntimeException | Error e) {

@@ -46,7 +46,7 @@ final class EmbeddedActionService implements ActionService, RuntimeActionService
     private final Conditions conditions;
     private final AsyncActions asyncActions;
     private final Map<String, ActionDefinition> definitions = new ConcurrentHashMap<>();
-    private final ThreadLocal<Set<String>> chain = new ThreadLocal<>();
+    private static final ThreadLocal<Set<String>> CHAIN = new ThreadLocal<>();
     private BeanFactory beans;
 
     EmbeddedActionService(
@@ -159,7 +159,7 @@ final class EmbeddedActionService implements ActionService, RuntimeActionService
         if (executeAsynchronously) {
             afterCommit(action, actionedUponNodeRef, checkConditions);
         } else {
-            execute(action, actionedUponNodeRef, checkConditions, false, chain.get());
+            execute(action, actionedUponNodeRef, checkConditions, false, CHAIN.get());
         }
     }
 
@@ -205,7 +205,7 @@ final class EmbeddedActionService implements ActionService, RuntimeActionService
         if (action instanceof EmbeddedAction own && own.runAsUser() != null) {
             user = own.runAsUser();
         }
-        Runnable queue = later(action, node, checkConditions, user, chain.get());
+        Runnable queue = later(action, node, checkConditions, user, CHAIN.get());
         if (AlfrescoTransactionSupport.getTransactionReadState() == TxnReadState.TXN_NONE) {
             queue.run();
             return;
@@ -254,8 +254,8 @@ final class EmbeddedActionService implements ActionService, RuntimeActionService
         }
         Set<String> now = before == null ? new HashSet<>() : new HashSet<>(before);
         now.add(action.getId());
-        Set<String> outer = chain.get();
-        chain.set(now);
+        Set<String> outer = CHAIN.get();
+        CHAIN.set(now);
         try {
             if (!checkConditions || evaluateAction(action, node)) {
                 beans.getBean(action.getActionDefinitionName(), ActionExecuter.class)
@@ -276,9 +276,9 @@ final class EmbeddedActionService implements ActionService, RuntimeActionService
             throw e;
         } finally {
             if (outer == null) {
-                chain.remove();
+                CHAIN.remove();
             } else {
-                chain.set(outer);
+                CHAIN.set(outer);
             }
         }
     }

@@ -50,16 +50,18 @@ public final class RuleTriggers {
             RuleService ruleService,
             PendingRules pending,
             RuleType inbound,
-            RuleType update) {
+            RuleType update,
+            PolicyComponent policies) {
         this.nodeService = nodeService;
         this.dictionaryService = dictionaryService;
         this.ruleService = ruleService;
         this.pending = pending;
         this.inbound = inbound;
         this.update = update;
+        bind(policies);
     }
 
-    void bind(PolicyComponent policies) {
+    private void bind(PolicyComponent policies) {
         for (String policy : List.of("onCreateNode", "onMoveNode", "onUpdateProperties")) {
             policies.bindClassBehaviour(
                     QName.createQName(NamespaceService.ALFRESCO_URI, policy),

@@ -1,0 +1,1 @@
+{"id": "${jsonUtils.encodeJSONString(id)}", "method": "${webscript.method}", "url": "${url.service}"}
