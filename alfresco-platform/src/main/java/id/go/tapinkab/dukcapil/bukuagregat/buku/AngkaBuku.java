@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -217,8 +218,14 @@ public final class AngkaBuku {
      */
     private static int[] pasangkan(List<String> lama, List<String> baru) {
         int[] pasangan = new int[lama.size()];
+        List<String> bakuBaru = baru.stream().map(AngkaBuku::baku).toList();
         for (int i = 0; i < pasangan.length; i++) {
             pasangan[i] = baru.indexOf(lama.get(i));
+            if (pasangan[i] < 0) {
+                int mirip = bakuBaru.indexOf(baku(lama.get(i)));
+                boolean bebas = mirip >= 0 && !lama.contains(baru.get(mirip));
+                pasangan[i] = bebas ? mirip : -1;
+            }
         }
         int[] sisa = sisa(pasangan, baru.size());
         long hilang = Arrays.stream(pasangan).filter(p -> p < 0).count();
@@ -231,6 +238,11 @@ public final class AngkaBuku {
             }
         }
         return pasangan;
+    }
+
+    /** A heading without what a change of style touches: case, spaces, punctuation. */
+    private static String baku(String judul) {
+        return judul.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d+-]+", "");
     }
 
     private static int[] sisa(int[] pasangan, int banyak) {

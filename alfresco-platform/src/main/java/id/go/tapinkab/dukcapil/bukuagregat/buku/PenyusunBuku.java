@@ -36,7 +36,7 @@ public final class PenyusunBuku {
                 new PenghitungIndikator(pengaturan.indikator())
                         .hitung(kubus, daftar.kabupaten().kode());
         TeksBaku teks = new TeksBaku(semester, daftar, kantor, pengaturan);
-        PenyusunNarasi narasi = new PenyusunNarasi(daftar.kabupaten().nama(), semester);
+        PenyusunNarasi narasi = new PenyusunNarasi(daftar.kabupaten().namaLengkap(), semester);
 
         List<Bab> bab = new ArrayList<>();
         tambah(bab, "PENDAHULUAN", teks.pendahuluan());
@@ -60,7 +60,7 @@ public final class PenyusunBuku {
         }
         return new Buku(
                 "Buku Data Agregat Kependudukan",
-                daftar.kabupaten().nama(),
+                daftar.kabupaten().namaLengkap(),
                 pengaturan.provinsi(),
                 semester,
                 kantor,

@@ -27,7 +27,7 @@ final class TeksBaku {
         this.daftar = daftar;
         this.kantor = kantor;
         this.pengaturan = pengaturan;
-        this.kabupaten = daftar.kabupaten().nama();
+        this.kabupaten = daftar.kabupaten().namaLengkap();
         this.batas = TanggalIndonesia.panjang(semester.tanggalBatas());
     }
 

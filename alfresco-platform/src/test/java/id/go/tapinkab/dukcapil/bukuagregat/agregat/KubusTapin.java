@@ -43,7 +43,7 @@ public final class KubusTapin {
     /** The kabupaten and its 12 kecamatan. */
     public static DaftarWilayah daftar() {
         List<Wilayah> semua = new ArrayList<>();
-        semua.add(new Wilayah(TAPIN, "Kabupaten", "Kabupaten Tapin"));
+        semua.add(new Wilayah(TAPIN, "Kabupaten", "Tapin"));
         for (String[] satu : acuan()) {
             if (!satu[1].equals("Total")) {
                 semua.add(new Wilayah(new KodeWilayah(satu[0]), "Kecamatan", satu[1]));

@@ -167,8 +167,7 @@ class PenyusunTabelTest {
             }
         }
         DaftarWilayah daftar =
-                new DaftarWilayah(
-                        List.of(new Wilayah(KubusTapin.TAPIN, "Kabupaten", "Kabupaten Tapin")));
+                new DaftarWilayah(List.of(new Wilayah(KubusTapin.TAPIN, "Kabupaten", "Tapin")));
         List<Tabel> tabel =
                 new PenyusunTabel(kubus, daftar, "s", PengaturanIndikator.BAWAAN)
                         .menurut(Variabel.AGAMA, Tingkat.DESA);

@@ -3,6 +3,8 @@ package id.go.tapinkab.dukcapil.bukuagregat.buku;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.KubusTapin;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.BacaDaftarWilayah;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +31,18 @@ final class BukuContoh {
                         PengaturanBuku.BAWAAN);
     }
 
+    /** A book of all desa with invented figures: the largest that the office prints. */
+    static Buku bukuDesa(int pekerjaan) {
+        DaftarWilayah daftar = BacaDaftarWilayah.bawaan();
+        return new PenyusunBuku()
+                .susun(
+                        KubusDesa.buat(daftar, pekerjaan),
+                        SEMESTER,
+                        daftar,
+                        IdentitasKantor.tapin(),
+                        PengaturanBuku.BAWAAN);
+    }
+
     static byte[] docx(Buku buku) throws IOException {
         ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
         new BukuDocx().tulis(buku, keluaran);
@@ -46,5 +60,7 @@ final class BukuContoh {
         Path folder = Files.createDirectories(Path.of(argumen[0]));
         Files.write(folder.resolve("buku.docx"), docx(buku()));
         Files.write(folder.resolve("lampiran.xlsx"), xlsx(buku()));
+        Files.write(folder.resolve("desa.docx"), docx(bukuDesa(89)));
+        Files.write(folder.resolve("desa.xlsx"), xlsx(bukuDesa(89)));
     }
 }
