@@ -44,7 +44,9 @@ class BentukShareTest {
                     "ba:urut",
                     "ba:register",
                     "ba:nomorTerakhir",
+                    "ba:semester",
                     "ba:status",
+                    "ba:statusDkb",
                     "ba:statusSurat",
                     "ba:sha256",
                     "ba:penduduk");
@@ -178,7 +180,7 @@ class BentukShareTest {
     @Test
     void theStartFormIsTheProcesss() {
         assertThat(share.bentuk())
-                .filteredOn(b -> b.untuk("string-compare"))
+                .filteredOn(b -> b.tipe().startsWith("activiti$"))
                 .singleElement()
                 .satisfies(
                         b -> {
@@ -187,6 +189,24 @@ class BentukShareTest {
                                     new HashSet<>(repositori.medan(repositori.tipeMulai()));
                             dikenal.addAll(MILIK_ALFRESCO);
                             assertThat(dikenal).containsAll(b.tampil());
+                        });
+    }
+
+    @Test
+    void theFormOfAnAction_asksForItsParameters() {
+        assertThat(share.bentuk())
+                .filteredOn(b -> b.untuk("string-compare") && !b.tipe().startsWith("activiti$"))
+                .singleElement()
+                .satisfies(
+                        b -> {
+                            String sumber = repositori.sumberAksi(b.tipe());
+                            assertThat(b.tampil())
+                                    .isNotEmpty()
+                                    .allSatisfy(
+                                            m ->
+                                                    assertThat(sumber)
+                                                            .containsPattern(
+                                                                    "PARAM_\\w+ = \"" + m + "\""));
                         });
     }
 

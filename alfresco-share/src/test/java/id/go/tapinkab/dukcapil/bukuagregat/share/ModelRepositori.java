@@ -1,5 +1,8 @@
 package id.go.tapinkab.dukcapil.bukuagregat.share;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +20,8 @@ final class ModelRepositori {
                     "..",
                     "alfresco-platform",
                     "src/main/resources/alfresco/module/buku-agregat-platform");
+
+    private static final Path JAVA = Path.of("..", "alfresco-platform", "src/main/java");
 
     private final Map<String, Xml> kelas = new HashMap<>();
     private final Set<String> tipe = new TreeSet<>();
@@ -137,6 +142,26 @@ final class ModelRepositori {
             }
         }
         return hasil;
+    }
+
+    /** The source of an action's class: its parameters are declared in code only. */
+    String sumberAksi(String aksi) {
+        for (Path berkas : Xml.berkas(MODUL, "-context.xml")) {
+            for (Xml bean : Xml.baca(berkas).anak("bean")) {
+                if (aksi.equals(bean.atribut("id"))) {
+                    return baca(JAVA.resolve(bean.atribut("class").replace('.', '/') + ".java"));
+                }
+            }
+        }
+        throw new AssertionError("no bean " + aksi);
+    }
+
+    private static String baca(Path berkas) {
+        try {
+            return Files.readString(berkas);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Path pesan(String bundel, String akhiran) {

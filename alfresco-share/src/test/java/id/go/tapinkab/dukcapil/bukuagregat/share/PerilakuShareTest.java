@@ -56,9 +56,35 @@ class PerilakuShareTest {
     }
 
     @Test
+    void everyActionRunsAnActionOfTheRepository() {
+        assertThat(share.aksi())
+                .isNotEmpty()
+                .allSatisfy(
+                        a ->
+                                assertThat(repositori.aksi())
+                                        .contains(
+                                                KonfigurasiShare.parameter(a, "action")
+                                                        + KonfigurasiShare.parameter(a, "itemId")));
+    }
+
+    @Test
+    void theActionForAMissingSemester_looksForAStatusOfTheModel() {
+        Xml evaluator =
+                KonfigurasiShare.bean().stream()
+                        .filter(b -> b.atribut("id").endsWith(".menungguSemester"))
+                        .findFirst()
+                        .orElseThrow();
+        List<Xml> properti = evaluator.semua("property");
+
+        assertThat(properti.get(0).atribut("value")).isEqualTo("node.properties.ba:statusDkb");
+        assertThat(repositori.pilihan("ba:dkb", "ba:statusDkb"))
+                .contains(properti.get(2).atribut("value"));
+    }
+
+    @Test
     void everyEvaluatorLooksForATypeThatExists() {
         assertThat(KonfigurasiShare.bean())
-                .filteredOn(b -> b.atribut("id").startsWith("evaluator."))
+                .filteredOn(b -> b.atribut("parent").endsWith(".nodeType"))
                 .isNotEmpty()
                 .allSatisfy(
                         b ->
