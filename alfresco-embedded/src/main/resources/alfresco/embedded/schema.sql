@@ -18,7 +18,6 @@ create table if not exists em_node (
     deleted boolean not null default false,
     txn text not null,
     txn_id bigint not null,
-    inherits boolean not null default true,
     created timestamptz,
     creator text,
     modified timestamptz,
@@ -53,14 +52,6 @@ create table if not exists em_peer (
 );
 create index if not exists em_peer_target on em_peer (target_id);
 
-create table if not exists em_ace (
-    node_id bigint not null references em_node (id) on delete cascade,
-    authority text not null,
-    permission text not null,
-    allowed boolean not null,
-    primary key (node_id, authority, permission)
-);
-
 create table if not exists em_version (
     id bigint generated always as identity primary key,
     node_uuid text not null,
@@ -73,18 +64,6 @@ create table if not exists em_version (
     created timestamptz not null,
     creator text not null,
     unique (node_uuid, label)
-);
-
-create table if not exists em_login (
-    username text primary key,
-    password text not null,
-    enabled boolean not null default true
-);
-
-create table if not exists em_job_lock (
-    name text primary key,
-    token text not null,
-    expires timestamptz not null
 );
 
 create sequence if not exists em_txn;

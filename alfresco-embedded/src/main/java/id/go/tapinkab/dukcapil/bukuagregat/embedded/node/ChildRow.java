@@ -21,4 +21,12 @@ record ChildRow(
     ChildAssociationRef ref() {
         return new ChildAssociationRef(type, parent, qname, child, primary, index);
     }
+
+    ChildRow renamed(QName newQName, String newKey) {
+        return new ChildRow(id, parentId, parent, childId, child, childType, type, newQName, newKey, primary, index);
+    }
+
+    ChildRow asPrimary() {
+        return new ChildRow(id, parentId, parent, childId, child, childType, type, qname, nameKey, true, index);
+    }
 }

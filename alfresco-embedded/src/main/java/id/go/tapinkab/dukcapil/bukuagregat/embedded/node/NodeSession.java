@@ -164,6 +164,34 @@ final class NodeSession extends TransactionListenerAdapter {
         names.put(new Name(row.parentId(), row.type(), row.nameKey()), Optional.empty());
     }
 
+    /** Null when the name is taken. */
+    ChildRow rename(ChildRow row, QName qname, String key) {
+        if (!tables.rename(row, qname, key)) {
+            return null;
+        }
+        ChildRow renamed = row.renamed(qname, key);
+        children.computeIfPresent(row.parentId(), (parent, all) -> replaced(all, renamed));
+        parents.computeIfPresent(row.childId(), (child, all) -> replaced(all, renamed));
+        names.put(new Name(row.parentId(), row.type(), row.nameKey()), Optional.empty());
+        names.put(new Name(row.parentId(), row.type(), key), Optional.of(renamed));
+        return renamed;
+    }
+
+    ChildRow makePrimary(ChildRow row) {
+        tables.makePrimary(row.id());
+        ChildRow primary = row.asPrimary();
+        children.computeIfPresent(row.parentId(), (parent, all) -> replaced(all, primary));
+        parents.computeIfPresent(row.childId(), (child, all) -> replaced(all, primary));
+        names.put(new Name(row.parentId(), row.type(), row.nameKey()), Optional.of(primary));
+        return primary;
+    }
+
+    private static List<ChildRow> replaced(List<ChildRow> all, ChildRow row) {
+        List<ChildRow> copy = new ArrayList<>(all);
+        copy.replaceAll(each -> each.id() == row.id() ? row : each);
+        return copy;
+    }
+
     private static List<ChildRow> without(List<ChildRow> all, Predicate<ChildRow> which) {
         List<ChildRow> rest = new ArrayList<>(all);
         rest.removeIf(which);

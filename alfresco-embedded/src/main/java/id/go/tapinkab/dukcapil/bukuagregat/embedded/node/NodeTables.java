@@ -222,6 +222,23 @@ final class NodeTables {
                 : new ChildRow(id, parent.id(), parent.ref(), child.id(), child.ref(), child.type(), type, qname, nameKey, primary, -1);
     }
 
+    /** The only primary parent: the row that was primary before is gone already. */
+    void makePrimary(long id) {
+        jdbc.update("update em_child set is_primary = true where id = ?", id);
+    }
+
+    /** False when the name is taken. */
+    boolean rename(ChildRow row, QName qname, String nameKey) {
+        return jdbc.update(
+                        "update em_child c set qname = ?, name_key = ? where c.id = ? and not exists (select 1 from em_child o"
+                                + " where o.parent_id = c.parent_id and o.type = c.type and o.name_key = ? and o.id <> c.id)",
+                        qname.toString(),
+                        nameKey,
+                        row.id(),
+                        nameKey)
+                == 1;
+    }
+
     void deleteChild(long id) {
         jdbc.update("delete from em_child where id = ?", id);
     }
@@ -271,11 +288,6 @@ final class NodeTables {
 
     void setPeerIndex(long id, int index) {
         jdbc.update("update em_peer set idx = ? where id = ?", index, id);
-    }
-
-    void copyPermissions(long from, long to) {
-        jdbc.update("insert into em_ace select ?, authority, permission, allowed from em_ace where node_id = ?", to, from);
-        jdbc.update("update em_node set inherits = (select inherits from em_node where id = ?) where id = ?", from, to);
     }
 
     List<StoreRef> stores() {
