@@ -52,18 +52,4 @@ create table if not exists em_peer (
 );
 create index if not exists em_peer_target on em_peer (target_id);
 
-create table if not exists em_version (
-    id bigint generated always as identity primary key,
-    node_uuid text not null,
-    node_store text not null,
-    frozen_uuid text not null,
-    label text not null,
-    kind text,
-    description text,
-    metadata text not null,
-    created timestamptz not null,
-    creator text not null,
-    unique (node_uuid, label)
-);
-
 create sequence if not exists em_txn;

@@ -10,7 +10,8 @@ import org.alfresco.service.cmr.dictionary.DictionaryException;
 /** Checks one value, or each of a collection; null passes. */
 public abstract class AbstractConstraint implements Constraint {
     public static final String ERR_PROP_NOT_SET = "d_dictionary.constraint.err.property_not_set";
-    public static final String ERR_EVALUATE_EXCEPTION = "d_dictionary.constraint.err.evaluate_exception";
+    public static final String ERR_EVALUATE_EXCEPTION =
+            "d_dictionary.constraint.err.evaluate_exception";
 
     private String shortName;
     private String title;

@@ -7,7 +7,10 @@ import org.alfresco.service.cmr.dictionary.DictionaryException;
 import org.alfresco.service.cmr.i18n.MessageLookup;
 import org.alfresco.service.cmr.repository.datatype.DefaultTypeConverter;
 
-/** The value is one of a list. Labels: {@code listconstraint.<prefix>_<name>.<VALUE>}, blanks in it written with a backslash. */
+/**
+ * The value is one of a list. Labels: {@code listconstraint.<prefix>_<name>.<VALUE>}, blanks in it
+ * written with a backslash.
+ */
 public class ListOfValuesConstraint extends AbstractConstraint {
     public static final String CONSTRAINT_TYPE = "LIST";
     public static final String CASE_SENSITIVE_PARAM = "caseSensitive";
@@ -34,7 +37,9 @@ public class ListOfValuesConstraint extends AbstractConstraint {
         return allowedValues;
     }
 
-    /** The label of a value; the value itself when there is no message, null when it is not allowed. */
+    /**
+     * The label of a value; the value itself when there is no message, null when it is not allowed.
+     */
     public String getDisplayLabel(String constraintAllowableValue, MessageLookup messageLookup) {
         if (!allowedValues.contains(constraintAllowableValue)) {
             return null;
@@ -85,9 +90,16 @@ public class ListOfValuesConstraint extends AbstractConstraint {
     @Override
     protected void evaluateSingleValue(Object value) {
         String text = DefaultTypeConverter.INSTANCE.convert(String.class, value);
-        boolean allowed = allowedValues.stream().anyMatch(each -> caseSensitive ? each.equals(text) : each.equalsIgnoreCase(text));
+        boolean allowed =
+                allowedValues.stream()
+                        .anyMatch(
+                                each ->
+                                        caseSensitive
+                                                ? each.equals(text)
+                                                : each.equalsIgnoreCase(text));
         if (!allowed) {
-            throw new ConstraintException("d_dictionary.constraint.list_of_values.invalid_value", value);
+            throw new ConstraintException(
+                    "d_dictionary.constraint.list_of_values.invalid_value", value);
         }
     }
 }

@@ -23,7 +23,8 @@ public class NumericRangeConstraint extends AbstractConstraint {
 
     public void setMinValue(double minValue) {
         if (minValue > maxValue) {
-            throw new DictionaryException("d_dictionary.constraint.numeric_range.invalid_min_value", minValue);
+            throw new DictionaryException(
+                    "d_dictionary.constraint.numeric_range.invalid_min_value", minValue);
         }
         this.minValue = minValue;
     }
@@ -34,7 +35,8 @@ public class NumericRangeConstraint extends AbstractConstraint {
 
     public void setMaxValue(double maxValue) {
         if (maxValue < minValue) {
-            throw new DictionaryException("d_dictionary.constraint.numeric_range.invalid_max_value", maxValue);
+            throw new DictionaryException(
+                    "d_dictionary.constraint.numeric_range.invalid_max_value", maxValue);
         }
         this.maxValue = maxValue;
     }
@@ -53,10 +55,15 @@ public class NumericRangeConstraint extends AbstractConstraint {
         try {
             number = DefaultTypeConverter.INSTANCE.convert(Double.class, value);
         } catch (NumberFormatException e) {
-            throw new ConstraintException("d_dictionary.constraint.numeric_range.non_numeric", value);
+            throw new ConstraintException(
+                    "d_dictionary.constraint.numeric_range.non_numeric", value);
         }
         if (number < minValue || number > maxValue) {
-            throw new ConstraintException("d_dictionary.constraint.numeric_range.invalid_value", value, minValue, maxValue);
+            throw new ConstraintException(
+                    "d_dictionary.constraint.numeric_range.invalid_value",
+                    value,
+                    minValue,
+                    maxValue);
         }
     }
 }

@@ -57,9 +57,11 @@ public class RegexConstraint extends AbstractConstraint {
     protected void evaluateSingleValue(Object value) {
         String text = DefaultTypeConverter.INSTANCE.convert(String.class, value);
         if (pattern.matcher(text).matches() != requiresMatch) {
-            String own = CONSTRAINT_REGEX_MSG_PREFIX + String.valueOf(getShortName()).replace(':', '_');
+            String own =
+                    CONSTRAINT_REGEX_MSG_PREFIX + String.valueOf(getShortName()).replace(':', '_');
             String key = requiresMatch ? CONSTRAINT_REGEX_NO_MATCH : CONSTRAINT_REGEX_MATCH;
-            throw new ConstraintException(I18NUtil.getMessage(own) == null ? key : own, text, expression);
+            throw new ConstraintException(
+                    I18NUtil.getMessage(own) == null ? key : own, text, expression);
         }
     }
 }

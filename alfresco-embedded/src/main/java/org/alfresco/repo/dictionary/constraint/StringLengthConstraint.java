@@ -23,7 +23,8 @@ public class StringLengthConstraint extends AbstractConstraint {
 
     public void setMinLength(int minValue) {
         if (minValue > maxLength || minValue < 0) {
-            throw new DictionaryException("d_dictionary.constraint.string_length.invalid_min_length", minValue);
+            throw new DictionaryException(
+                    "d_dictionary.constraint.string_length.invalid_min_length", minValue);
         }
         this.minLength = minValue;
     }
@@ -34,7 +35,8 @@ public class StringLengthConstraint extends AbstractConstraint {
 
     public void setMaxLength(int maxValue) {
         if (maxValue < minLength) {
-            throw new DictionaryException("d_dictionary.constraint.string_length.invalid_max_length", maxValue);
+            throw new DictionaryException(
+                    "d_dictionary.constraint.string_length.invalid_max_length", maxValue);
         }
         this.maxLength = maxValue;
     }
@@ -52,7 +54,11 @@ public class StringLengthConstraint extends AbstractConstraint {
         String text = DefaultTypeConverter.INSTANCE.convert(String.class, value);
         if (text.length() < minLength || text.length() > maxLength) {
             String shown = text.length() > 20 ? text.substring(0, 17) + "..." : text;
-            throw new ConstraintException("d_dictionary.constraint.string_length.invalid_length", shown, minLength, maxLength);
+            throw new ConstraintException(
+                    "d_dictionary.constraint.string_length.invalid_length",
+                    shown,
+                    minLength,
+                    maxLength);
         }
     }
 }

@@ -23,13 +23,15 @@ final class Schema {
                                     ScriptUtils.executeSqlScript(
                                             connection,
                                             new EncodedResource(
-                                                    new ClassPathResource("alfresco/embedded/schema.sql"),
+                                                    new ClassPathResource(
+                                                            "alfresco/embedded/schema.sql"),
                                                     StandardCharsets.UTF_8));
                                 } finally {
                                     statement.execute("select pg_advisory_unlock(" + LOCK + ")");
                                 }
                             } catch (java.sql.SQLException e) {
-                                throw new DataAccessResourceFailureException("The repository's tables could not be made", e);
+                                throw new DataAccessResourceFailureException(
+                                        "The repository's tables could not be made", e);
                             }
                             return null;
                         });

@@ -66,7 +66,17 @@ class AssociationDef implements AssociationDefinition {
                 String requiredChildName,
                 boolean duplicate,
                 boolean propagateTimestamps) {
-            super(model, sourceClass, name, title, description, isProtected, source, target, targetClass, dictionary);
+            super(
+                    model,
+                    sourceClass,
+                    name,
+                    title,
+                    description,
+                    isProtected,
+                    source,
+                    target,
+                    targetClass,
+                    dictionary);
             this.requiredChildName = requiredChildName;
             this.duplicate = duplicate;
             this.propagateTimestamps = propagateTimestamps;
@@ -181,7 +191,16 @@ class AssociationDef implements AssociationDefinition {
 
     @Override
     public String toString() {
-        return "Association[ class=ClassDef[name=" + sourceClass.getName() + "], name=" + name + ", target class="
-                + targetClass + ", source role=" + source.role() + ", target role=" + target.role() + "]";
+        return "Association[ class=ClassDef[name="
+                + sourceClass.getName()
+                + "], name="
+                + name
+                + ", target class="
+                + targetClass
+                + ", source role="
+                + source.role()
+                + ", target role="
+                + target.role()
+                + "]";
     }
 }

@@ -72,7 +72,14 @@ abstract class ClassDef implements ClassDefinition {
 
     /** A type. */
     static final class Type extends ClassDef implements TypeDefinition {
-        Type(ModelDef model, QName name, String title, String description, ClassDef parent, Boolean archive, ModelDictionary dictionary) {
+        Type(
+                ModelDef model,
+                QName name,
+                String title,
+                String description,
+                ClassDef parent,
+                Boolean archive,
+                ModelDictionary dictionary) {
             super(model, name, title, description, parent, archive, dictionary);
         }
 
@@ -84,7 +91,14 @@ abstract class ClassDef implements ClassDefinition {
 
     /** An aspect. */
     static final class Aspect extends ClassDef implements AspectDefinition {
-        Aspect(ModelDef model, QName name, String title, String description, ClassDef parent, Boolean archive, ModelDictionary dictionary) {
+        Aspect(
+                ModelDef model,
+                QName name,
+                String title,
+                String description,
+                ClassDef parent,
+                Boolean archive,
+                ModelDictionary dictionary) {
             super(model, name, title, description, parent, archive, dictionary);
         }
 
@@ -191,7 +205,8 @@ abstract class ClassDef implements ClassDefinition {
 
     @Override
     public List<AspectDefinition> getDefaultAspects(boolean inherited) {
-        return (inherited ? getDefaultAspectNames() : ownAspects).stream().map(dictionary::getAspect).toList();
+        return (inherited ? getDefaultAspectNames() : ownAspects)
+                .stream().map(dictionary::getAspect).toList();
     }
 
     /** Inherited ones too. */

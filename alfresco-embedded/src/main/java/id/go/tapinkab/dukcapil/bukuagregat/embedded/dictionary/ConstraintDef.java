@@ -7,7 +7,13 @@ import org.alfresco.service.cmr.i18n.MessageLookup;
 import org.alfresco.service.namespace.QName;
 
 /** A constraint; {@code ref} names the one it stands for, null when it is declared in place. */
-record ConstraintDef(ModelDef model, QName name, String title, String description, Constraint constraint, QName ref)
+record ConstraintDef(
+        ModelDef model,
+        QName name,
+        String title,
+        String description,
+        Constraint constraint,
+        QName ref)
         implements ConstraintDefinition {
     @Override
     public ModelDefinition getModel() {

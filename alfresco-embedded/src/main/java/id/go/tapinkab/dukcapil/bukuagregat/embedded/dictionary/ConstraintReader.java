@@ -30,7 +30,8 @@ final class ConstraintReader {
     private final ModelDef model;
     private final NamespacePrefixResolver namespaces;
 
-    ConstraintReader(ModelDictionary dictionary, ModelDef model, NamespacePrefixResolver namespaces) {
+    ConstraintReader(
+            ModelDictionary dictionary, ModelDef model, NamespacePrefixResolver namespaces) {
         this.dictionary = dictionary;
         this.model = model;
         this.namespaces = namespaces;
@@ -48,14 +49,22 @@ final class ConstraintReader {
             QName name = QName.createQName(ref, namespaces);
             ConstraintDef referred = dictionary.constraints.get(name);
             if (referred == null) {
-                throw new DictionaryException("constraint " + name + " of property " + property + " is not defined");
+                throw new DictionaryException(
+                        "constraint " + name + " of property " + property + " is not defined");
             }
-            return new ConstraintDef(model, name, referred.title(), referred.description(), referred.constraint(), name);
+            return new ConstraintDef(
+                    model,
+                    name,
+                    referred.title(),
+                    referred.description(),
+                    referred.constraint(),
+                    name);
         }
         String own = source.getAttribute("name");
         QName name =
                 own.isEmpty()
-                        ? QName.createQName(property.toPrefixString() + "_anon_" + index, namespaces)
+                        ? QName.createQName(
+                                property.toPrefixString() + "_anon_" + index, namespaces)
                         : QName.createQName(own, namespaces);
         return definition(source, name);
     }
@@ -63,7 +72,12 @@ final class ConstraintReader {
     private ConstraintDef definition(Element source, QName name) {
         Constraint constraint = create(source, name);
         return new ConstraintDef(
-                model, name, ModelReader.text(source, "title"), ModelReader.text(source, "description"), constraint, null);
+                model,
+                name,
+                ModelReader.text(source, "title"),
+                ModelReader.text(source, "description"),
+                constraint,
+                null);
     }
 
     private static Constraint create(Element source, QName name) {
@@ -81,7 +95,8 @@ final class ConstraintReader {
             constraint.initialize();
             return constraint;
         } catch (ReflectiveOperationException | BeansException | ClassCastException e) {
-            throw new DictionaryException("constraint " + name + " of type " + type + " cannot be made", e);
+            throw new DictionaryException(
+                    "constraint " + name + " of type " + type + " cannot be made", e);
         }
     }
 
@@ -91,7 +106,8 @@ final class ConstraintReader {
             return ModelReader.text(parameter, "value");
         }
         List<String> values = new ArrayList<>();
-        ModelReader.elements(list, "value").forEach(each -> values.add(each.getTextContent().trim()));
+        ModelReader.elements(list, "value")
+                .forEach(each -> values.add(each.getTextContent().trim()));
         return values;
     }
 }

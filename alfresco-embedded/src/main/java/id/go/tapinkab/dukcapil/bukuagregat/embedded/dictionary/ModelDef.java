@@ -21,7 +21,8 @@ record ModelDef(
         Map<String, String> imported)
         implements ModelDefinition {
 
-    private record Namespace(ModelDefinition getModel, String getUri, String getPrefix) implements NamespaceDefinition {}
+    private record Namespace(ModelDefinition getModel, String getUri, String getPrefix)
+            implements NamespaceDefinition {}
 
     @Override
     public QName getName() {
@@ -30,7 +31,8 @@ record ModelDef(
 
     @Override
     public String getDescription(MessageLookup messageLookup) {
-        String message = messageLookup == null ? null : messageLookup.getMessage(prefix() + ".description");
+        String message =
+                messageLookup == null ? null : messageLookup.getMessage(prefix() + ".description");
         return message == null ? description : message;
     }
 
@@ -71,7 +73,10 @@ record ModelDef(
 
     private List<NamespaceDefinition> namespaces(Map<String, String> uris) {
         return uris.entrySet().stream()
-                .map(each -> (NamespaceDefinition) new Namespace(this, each.getKey(), each.getValue()))
+                .map(
+                        each ->
+                                (NamespaceDefinition)
+                                        new Namespace(this, each.getKey(), each.getValue()))
                 .toList();
     }
 
@@ -80,11 +85,18 @@ record ModelDef(
     }
 
     /** The text of something in this model: its message, else what the model says. */
-    String label(MessageLookup lookup, Locale locale, String kind, QName of, String what, String otherwise) {
+    String label(
+            MessageLookup lookup,
+            Locale locale,
+            String kind,
+            QName of,
+            String what,
+            String otherwise) {
         if (lookup == null) {
             return otherwise;
         }
-        String key = prefix() + "." + kind + "." + of.toPrefixString().replace(':', '_') + "." + what;
+        String key =
+                prefix() + "." + kind + "." + of.toPrefixString().replace(':', '_') + "." + what;
         String message = locale == null ? lookup.getMessage(key) : lookup.getMessage(key, locale);
         return message == null ? otherwise : message;
     }

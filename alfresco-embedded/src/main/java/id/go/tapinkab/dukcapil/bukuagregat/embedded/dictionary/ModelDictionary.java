@@ -21,8 +21,8 @@ import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.ModelDefinition;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 import org.alfresco.service.cmr.dictionary.TypeDefinition;
-import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.AssociationRef;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.MLText;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -31,7 +31,10 @@ import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.springframework.extensions.surf.util.I18NUtil;
 
-/** The models of one repository. Models are loaded at start-up, by one thread, and only read afterwards. */
+/**
+ * The models of one repository. Models are loaded at start-up, by one thread, and only read
+ * afterwards.
+ */
 final class ModelDictionary implements DictionaryService, LoadedModels {
     private static final Map<QName, Class<?>> JAVA_CLASSES = javaClasses();
 
@@ -48,18 +51,23 @@ final class ModelDictionary implements DictionaryService, LoadedModels {
         this.namespaces = namespaces;
         namespaces.registerNamespace(NamespaceService.DEFAULT_PREFIX, NamespaceService.DEFAULT_URI);
         namespaces.registerNamespace(
-                NamespaceService.DICTIONARY_MODEL_PREFIX, NamespaceService.DICTIONARY_MODEL_1_0_URI);
+                NamespaceService.DICTIONARY_MODEL_PREFIX,
+                NamespaceService.DICTIONARY_MODEL_1_0_URI);
         ModelDef model =
                 new ModelDef(
-                        QName.createQName(NamespaceService.DICTIONARY_MODEL_PREFIX, "dictionary", namespaces),
+                        QName.createQName(
+                                NamespaceService.DICTIONARY_MODEL_PREFIX, "dictionary", namespaces),
                         "Data types",
                         null,
                         new Date(0),
                         "1.0",
-                        Map.of(NamespaceService.DICTIONARY_MODEL_1_0_URI, NamespaceService.DICTIONARY_MODEL_PREFIX),
+                        Map.of(
+                                NamespaceService.DICTIONARY_MODEL_1_0_URI,
+                                NamespaceService.DICTIONARY_MODEL_PREFIX),
                         Map.of());
         models.put(model.name(), model);
-        JAVA_CLASSES.forEach((name, java) -> dataTypes.put(name, new DataTypeDef(model, name, java.getName())));
+        JAVA_CLASSES.forEach(
+                (name, java) -> dataTypes.put(name, new DataTypeDef(model, name, java.getName())));
     }
 
     private static Map<QName, Class<?>> javaClasses() {
@@ -90,7 +98,8 @@ final class ModelDictionary implements DictionaryService, LoadedModels {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try (InputStream stream = loader.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new DictionaryException("Model file " + resource + " is not on the class path");
+                throw new DictionaryException(
+                        "Model file " + resource + " is not on the class path");
             }
             new ModelReader(this, namespaces).read(stream, resource);
         } catch (IOException e) {
@@ -158,7 +167,11 @@ final class ModelDictionary implements DictionaryService, LoadedModels {
 
     private List<QName> names(Class<? extends ClassDef> kind, QName model) {
         return classes.values().stream()
-                .filter(each -> kind.isInstance(each) && (model == null || each.getModel().getName().equals(model)))
+                .filter(
+                        each ->
+                                kind.isInstance(each)
+                                        && (model == null
+                                                || each.getModel().getName().equals(model)))
                 .map(ClassDef::getName)
                 .toList();
     }
@@ -177,7 +190,8 @@ final class ModelDictionary implements DictionaryService, LoadedModels {
     private Set<QName> below(Collection<QName> all, QName ancestor, boolean follow) {
         Set<QName> found = new LinkedHashSet<>();
         for (QName name : all) {
-            boolean direct = name.equals(ancestor) || ancestor.equals(classes.get(name).getParentName());
+            boolean direct =
+                    name.equals(ancestor) || ancestor.equals(classes.get(name).getParentName());
             if (follow ? isSubClass(name, ancestor) : direct) {
                 found.add(name);
             }
@@ -202,7 +216,9 @@ final class ModelDictionary implements DictionaryService, LoadedModels {
 
     @Override
     public boolean isSubClass(QName className, QName ofClassName) {
-        for (ClassDefinition at = classes.get(className); at != null; at = at.getParentClassDefinition()) {
+        for (ClassDefinition at = classes.get(className);
+                at != null;
+                at = at.getParentClassDefinition()) {
             if (at.getName().equals(ofClassName)) {
                 return true;
             }
@@ -283,11 +299,16 @@ final class ModelDictionary implements DictionaryService, LoadedModels {
         return getConstraints(model, false);
     }
 
-    /** Constraints of a model; those declared in place at a property only when all are asked for. */
+    /**
+     * Constraints of a model; those declared in place at a property only when all are asked for.
+     */
     @Override
-    public Collection<ConstraintDefinition> getConstraints(QName model, boolean referenceableDefsOnly) {
+    public Collection<ConstraintDefinition> getConstraints(
+            QName model, boolean referenceableDefsOnly) {
         List<ConstraintDefinition> found = new ArrayList<>();
-        constraints.values().stream().filter(each -> each.getModel().getName().equals(model)).forEach(found::add);
+        constraints.values().stream()
+                .filter(each -> each.getModel().getName().equals(model))
+                .forEach(found::add);
         if (!referenceableDefsOnly) {
             properties.values().stream()
                     .filter(each -> each.getModel().getName().equals(model))

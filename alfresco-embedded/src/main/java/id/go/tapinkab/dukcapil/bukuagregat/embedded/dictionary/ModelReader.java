@@ -40,7 +40,8 @@ final class ModelReader {
         try {
             readModel(root);
         } catch (RuntimeException e) {
-            throw new DictionaryException("Model file " + resource + " is wrong: " + e.getMessage(), e);
+            throw new DictionaryException(
+                    "Model file " + resource + " is wrong: " + e.getMessage(), e);
         }
     }
 
@@ -51,7 +52,8 @@ final class ModelReader {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return factory.newDocumentBuilder().parse(stream, resource).getDocumentElement();
         } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new DictionaryException("Model file " + resource + " is not a readable XML file", e);
+            throw new DictionaryException(
+                    "Model file " + resource + " is not a readable XML file", e);
         }
     }
 
@@ -60,7 +62,8 @@ final class ModelReader {
         for (Element each : children(root, "imports", "import")) {
             String uri = each.getAttribute("uri");
             if (!known.getURIs().contains(uri)) {
-                throw new DictionaryException("it imports " + uri + ", which no loaded model defines");
+                throw new DictionaryException(
+                        "it imports " + uri + ", which no loaded model defines");
             }
             imported.put(uri, each.getAttribute("prefix"));
             local.registerNamespace(each.getAttribute("prefix"), uri);
@@ -87,13 +90,17 @@ final class ModelReader {
             ConstraintDef constraint = new ConstraintReader(dictionary, model, local).named(each);
             dictionary.constraints.put(constraint.name(), constraint);
         }
-        children(root, "types", "type").forEach(each -> sources.put(name(each.getAttribute("name")), each));
-        children(root, "aspects", "aspect").forEach(each -> sources.put(name(each.getAttribute("name")), each));
+        children(root, "types", "type")
+                .forEach(each -> sources.put(name(each.getAttribute("name")), each));
+        children(root, "aspects", "aspect")
+                .forEach(each -> sources.put(name(each.getAttribute("name")), each));
         sources.keySet().forEach(this::classOf);
         // mandatory aspects and targets may be declared anywhere in the model
         for (QName each : sources.keySet()) {
             for (QName aspect : dictionary.classes.get(each).ownAspects) {
-                require(dictionary.getAspect(aspect) != null, each + " asks for aspect " + aspect + ", which is not defined");
+                require(
+                        dictionary.getAspect(aspect) != null,
+                        each + " asks for aspect " + aspect + ", which is not defined");
             }
         }
     }
@@ -119,8 +126,22 @@ final class ModelReader {
         boolean aspect = source.getLocalName().equals("aspect");
         ClassDef made =
                 aspect
-                        ? new ClassDef.Aspect(model, className, text(source, "title"), text(source, "description"), parent, archived, dictionary)
-                        : new ClassDef.Type(model, className, text(source, "title"), text(source, "description"), parent, archived, dictionary);
+                        ? new ClassDef.Aspect(
+                                model,
+                                className,
+                                text(source, "title"),
+                                text(source, "description"),
+                                parent,
+                                archived,
+                                dictionary)
+                        : new ClassDef.Type(
+                                model,
+                                className,
+                                text(source, "title"),
+                                text(source, "description"),
+                                parent,
+                                archived,
+                                dictionary);
         for (Element each : children(source, "properties", "property")) {
             PropertyDefinition property = property(made, each);
             made.ownProperties.put(property.getName(), property);
@@ -136,7 +157,8 @@ final class ModelReader {
             made.ownAssociations.put(association.getName(), association);
             dictionary.associations.put(association.getName(), association);
         }
-        children(source, "mandatory-aspects", "aspect").forEach(each -> made.ownAspects.add(name(each.getTextContent().trim())));
+        children(source, "mandatory-aspects", "aspect")
+                .forEach(each -> made.ownAspects.add(name(each.getTextContent().trim())));
         made.complete();
         dictionary.classes.put(className, made);
         return made;
@@ -145,7 +167,13 @@ final class ModelReader {
     private PropertyDef property(ClassDef container, Element source) {
         QName propertyName = name(source.getAttribute("name"));
         DataTypeDef dataType = dictionary.dataTypes.get(name(text(source, "type")));
-        require(dataType != null, "property " + propertyName + " has type " + text(source, "type") + ", which is not known");
+        require(
+                dataType != null,
+                "property "
+                        + propertyName
+                        + " has type "
+                        + text(source, "type")
+                        + ", which is not known");
         Element mandatory = child(source, "mandatory");
         Element index = child(source, "index");
         return new PropertyDef(
@@ -159,7 +187,9 @@ final class ModelReader {
                 false,
                 flag(source, "multiple"),
                 flag(source, "mandatory"),
-                mandatory != null && flag(source, "mandatory") && Boolean.parseBoolean(mandatory.getAttribute("enforced")),
+                mandatory != null
+                        && flag(source, "mandatory")
+                        && Boolean.parseBoolean(mandatory.getAttribute("enforced")),
                 flag(source, "protected"),
                 index == null || Boolean.parseBoolean(index.getAttribute("enabled")),
                 constraints(propertyName, source));
@@ -167,7 +197,9 @@ final class ModelReader {
 
     private PropertyDef override(ClassDef container, ClassDef parent, Element source) {
         QName propertyName = name(source.getAttribute("name"));
-        require(parent.getProperties().get(propertyName) instanceof PropertyDef, "property " + propertyName + " is overridden but not inherited");
+        require(
+                parent.getProperties().get(propertyName) instanceof PropertyDef,
+                "property " + propertyName + " is overridden but not inherited");
         PropertyDef base = (PropertyDef) parent.getProperties().get(propertyName);
         Element mandatory = child(source, "mandatory");
         boolean isMandatory = mandatory == null ? base.mandatory() : flag(source, "mandatory");
@@ -184,7 +216,9 @@ final class ModelReader {
                 true,
                 base.multiple(),
                 isMandatory,
-                mandatory == null ? base.enforced() : isMandatory && Boolean.parseBoolean(mandatory.getAttribute("enforced")),
+                mandatory == null
+                        ? base.enforced()
+                        : isMandatory && Boolean.parseBoolean(mandatory.getAttribute("enforced")),
                 base.isProtected(),
                 base.indexed(),
                 List.copyOf(constraints));
@@ -203,18 +237,40 @@ final class ModelReader {
         QName associationName = name(element.getAttribute("name"));
         Element source = child(element, "source");
         Element target = child(element, "target");
-        require(target != null && text(target, "class") != null, "association " + associationName + " has no target class");
+        require(
+                target != null && text(target, "class") != null,
+                "association " + associationName + " has no target class");
         AssociationDef.End from = end(source, true);
         AssociationDef.End to = end(target, true);
         QName targetClass = name(text(target, "class"));
         if (element.getLocalName().equals("association")) {
-            return new AssociationDef(model, sourceClass, associationName, text(element, "title"), text(element, "description"),
-                    flag(element, "protected"), from, to, targetClass, dictionary);
+            return new AssociationDef(
+                    model,
+                    sourceClass,
+                    associationName,
+                    text(element, "title"),
+                    text(element, "description"),
+                    flag(element, "protected"),
+                    from,
+                    to,
+                    targetClass,
+                    dictionary);
         }
         String duplicate = text(element, "duplicate");
-        return new AssociationDef.Child(model, sourceClass, associationName, text(element, "title"), text(element, "description"),
-                flag(element, "protected"), from, to, targetClass, dictionary, text(element, "child-name"),
-                duplicate == null || Boolean.parseBoolean(duplicate), flag(element, "propagateTimestamps"));
+        return new AssociationDef.Child(
+                model,
+                sourceClass,
+                associationName,
+                text(element, "title"),
+                text(element, "description"),
+                flag(element, "protected"),
+                from,
+                to,
+                targetClass,
+                dictionary,
+                text(element, "child-name"),
+                duplicate == null || Boolean.parseBoolean(duplicate),
+                flag(element, "propagateTimestamps"));
     }
 
     private AssociationDef.End end(Element end, boolean manyByDefault) {
@@ -227,7 +283,9 @@ final class ModelReader {
         return new AssociationDef.End(
                 text(end, "role") == null ? null : name(text(end, "role")),
                 isMandatory,
-                isMandatory && mandatory != null && Boolean.parseBoolean(mandatory.getAttribute("enforced")),
+                isMandatory
+                        && mandatory != null
+                        && Boolean.parseBoolean(mandatory.getAttribute("enforced")),
                 many == null ? manyByDefault : Boolean.parseBoolean(many));
     }
 
@@ -240,7 +298,10 @@ final class ModelReader {
             return null;
         }
         try {
-            return Date.from(LocalDate.parse(text.substring(0, Math.min(10, text.length()))).atStartOfDay(ZoneOffset.UTC).toInstant());
+            return Date.from(
+                    LocalDate.parse(text.substring(0, Math.min(10, text.length())))
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant());
         } catch (DateTimeParseException e) {
             throw new DictionaryException("published date " + text + " is not yyyy-mm-dd", e);
         }
@@ -269,7 +330,8 @@ final class ModelReader {
     static List<Element> elements(Element parent, String... names) {
         List<Element> found = new ArrayList<>();
         for (Node each = parent.getFirstChild(); each != null; each = each.getNextSibling()) {
-            if (each instanceof Element element && List.of(names).contains(element.getLocalName())) {
+            if (each instanceof Element element
+                    && List.of(names).contains(element.getLocalName())) {
                 found.add(element);
             }
         }

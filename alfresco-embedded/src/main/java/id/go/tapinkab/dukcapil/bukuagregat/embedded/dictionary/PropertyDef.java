@@ -120,10 +120,28 @@ record PropertyDef(
 
     @Override
     public String toString() {
-        return "Name: " + name + "\nTitle: " + title + "\nDescription: " + description + "\nDefault Value: "
-                + defaultValue + "\nDataType Name: " + dataType.name() + "\nContainerClass Name: " + container.getName()
-                + "\nisMultiValued: " + multiple + "\nisMandatory: " + mandatory + "\nisMandatoryEnforced: " + enforced
-                + "\nisProtected: " + isProtected + "\nisIndexed: " + indexed;
+        return "Name: "
+                + name
+                + "\nTitle: "
+                + title
+                + "\nDescription: "
+                + description
+                + "\nDefault Value: "
+                + defaultValue
+                + "\nDataType Name: "
+                + dataType.name()
+                + "\nContainerClass Name: "
+                + container.getName()
+                + "\nisMultiValued: "
+                + multiple
+                + "\nisMandatory: "
+                + mandatory
+                + "\nisMandatoryEnforced: "
+                + enforced
+                + "\nisProtected: "
+                + isProtected
+                + "\nisIndexed: "
+                + indexed;
     }
 
     /** Records compare all components; the container would lead back here. */

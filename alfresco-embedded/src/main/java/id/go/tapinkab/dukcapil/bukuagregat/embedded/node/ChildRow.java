@@ -23,10 +23,13 @@ record ChildRow(
     }
 
     ChildRow renamed(QName newQName, String newKey) {
-        return new ChildRow(id, parentId, parent, childId, child, childType, type, newQName, newKey, primary, index);
+        return new ChildRow(
+                id, parentId, parent, childId, child, childType, type, newQName, newKey, primary,
+                index);
     }
 
     ChildRow asPrimary() {
-        return new ChildRow(id, parentId, parent, childId, child, childType, type, qname, nameKey, true, index);
+        return new ChildRow(
+                id, parentId, parent, childId, child, childType, type, qname, nameKey, true, index);
     }
 }

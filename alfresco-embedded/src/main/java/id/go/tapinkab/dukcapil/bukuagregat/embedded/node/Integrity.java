@@ -23,7 +23,10 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
 
-/** Holds the nodes and associations that a transaction changed against the models, at commit, all in one exception. */
+/**
+ * Holds the nodes and associations that a transaction changed against the models, at commit, all in
+ * one exception.
+ */
 final class Integrity {
     /** After behaviours and other listeners, before the session's last word. */
     private static final int AFTER_BEHAVIOURS = 500;
@@ -80,13 +83,16 @@ final class Integrity {
         List<IntegrityRecord> records = new ArrayList<>();
         NodeSession session = sessions.forReading();
         for (NodeRef ref : nodes) {
-            session.find(ref).filter(row -> !row.deleted()).ifPresent(row -> checkNode(row, records));
+            session.find(ref)
+                    .filter(row -> !row.deleted())
+                    .ifPresent(row -> checkNode(row, records));
         }
         for (Link link : links) {
             checkLink(link, session, records);
         }
         if (!records.isEmpty()) {
-            StringBuilder message = new StringBuilder("Found " + records.size() + " integrity violations:");
+            StringBuilder message =
+                    new StringBuilder("Found " + records.size() + " integrity violations:");
             records.forEach(record -> message.append('\n').append(record.getMessage()));
             throw new IntegrityException(message.toString(), records);
         }
@@ -122,24 +128,43 @@ final class Integrity {
         var all = PropertyValues.all(row);
         for (PropertyDefinition property : of.getProperties().values()) {
             Serializable value = all.get(property.getName());
-            boolean missing = value == null || (value instanceof Collection<?> values && values.isEmpty() && property.isMandatory());
+            boolean missing =
+                    value == null
+                            || (value instanceof Collection<?> values
+                                    && values.isEmpty()
+                                    && property.isMandatory());
             if (property.isMandatory() && missing) {
                 if (property.isMandatoryEnforced()) {
-                    records.add(new IntegrityRecord(
-                            "Mandatory property not set: \n   Node: " + row.ref() + "\n   Name: " + NodeWrites.name(row)
-                                    + "\n   Type: " + of.getName() + "\n   Property: " + property.getName()));
+                    records.add(
+                            new IntegrityRecord(
+                                    "Mandatory property not set: \n   Node: "
+                                            + row.ref()
+                                            + "\n   Name: "
+                                            + NodeWrites.name(row)
+                                            + "\n   Type: "
+                                            + of.getName()
+                                            + "\n   Property: "
+                                            + property.getName()));
                 } else {
                     complete = false;
                 }
             } else {
-                property.getConstraints().forEach(constraint -> evaluate(row, of, property, constraint, value, records));
+                property.getConstraints()
+                        .forEach(
+                                constraint ->
+                                        evaluate(row, of, property, constraint, value, records));
             }
         }
         for (AspectDefinition aspect : of.getDefaultAspects()) {
             if (!row.aspects().contains(aspect.getName())) {
-                records.add(new IntegrityRecord(
-                        "Mandatory aspect not set: \n   Node: " + row.ref() + "\n   Type: " + row.type() + "\n   Aspect: "
-                                + aspect.getName()));
+                records.add(
+                        new IntegrityRecord(
+                                "Mandatory aspect not set: \n   Node: "
+                                        + row.ref()
+                                        + "\n   Type: "
+                                        + row.type()
+                                        + "\n   Aspect: "
+                                        + aspect.getName()));
             }
         }
         for (AssociationDefinition association : of.getAssociations().values()) {
@@ -161,16 +186,27 @@ final class Integrity {
         try {
             constraint.getConstraint().evaluate(checked);
         } catch (ConstraintException e) {
-            records.add(new IntegrityRecord(
-                    "Invalid property value: \n   Node: " + row.ref() + "\n   Name: " + NodeWrites.name(row) + "\n   Type: "
-                            + of.getName() + "\n   Property: " + property.getName() + "\n   Constraint: " + e.getMessage()));
+            records.add(
+                    new IntegrityRecord(
+                            "Invalid property value: \n   Node: "
+                                    + row.ref()
+                                    + "\n   Name: "
+                                    + NodeWrites.name(row)
+                                    + "\n   Type: "
+                                    + of.getName()
+                                    + "\n   Property: "
+                                    + property.getName()
+                                    + "\n   Constraint: "
+                                    + e.getMessage()));
         }
     }
 
     private long targets(NodeRow row, AssociationDefinition association) {
         NodeSession session = sessions.forReading();
         return association.isChild()
-                ? session.children(row).stream().filter(child -> child.type().equals(association.getName())).count()
+                ? session.children(row).stream()
+                        .filter(child -> child.type().equals(association.getName()))
+                        .count()
                 : sessions.tables().targets(row.id()).stream()
                         .filter(peer -> peer.getTypeQName().equals(association.getName()))
                         .count();
@@ -180,24 +216,41 @@ final class Integrity {
         AssociationDefinition association = dictionaryService.getAssociation(link.type());
         NodeRow source = session.find(link.source()).orElse(null);
         NodeRow target = session.find(link.target()).orElse(null);
-        if (association == null || source == null || target == null || source.deleted() || target.deleted()) {
+        if (association == null
+                || source == null
+                || target == null
+                || source.deleted()
+                || target.deleted()) {
             return;
         }
         if (link.child() && !association.isChild()) {
-            records.add(new IntegrityRecord("This operation is only relevant to child associations"));
+            records.add(
+                    new IntegrityRecord("This operation is only relevant to child associations"));
             return;
         }
         if (!isOf(source, association.getSourceClass().getName())) {
-            records.add(new IntegrityRecord(
-                    "The association source type is incorrect: \n   Source Node: " + source.ref() + "\n   Association: "
-                            + association + "\n   Required Source Type: " + association.getSourceClass().getName()
-                            + "\n   Actual Source Type: " + source.type()));
+            records.add(
+                    new IntegrityRecord(
+                            "The association source type is incorrect: \n   Source Node: "
+                                    + source.ref()
+                                    + "\n   Association: "
+                                    + association
+                                    + "\n   Required Source Type: "
+                                    + association.getSourceClass().getName()
+                                    + "\n   Actual Source Type: "
+                                    + source.type()));
         }
         if (!isOf(target, association.getTargetClass().getName())) {
-            records.add(new IntegrityRecord(
-                    "The association target type is incorrect: \n   Target Node: " + target.ref() + "\n   Association: "
-                            + association + "\n   Required Target Type: " + association.getTargetClass().getName()
-                            + "\n   Actual Target Type: " + target.type()));
+            records.add(
+                    new IntegrityRecord(
+                            "The association target type is incorrect: \n   Target Node: "
+                                    + target.ref()
+                                    + "\n   Association: "
+                                    + association
+                                    + "\n   Required Target Type: "
+                                    + association.getTargetClass().getName()
+                                    + "\n   Actual Target Type: "
+                                    + target.type()));
         }
         long count = association.isTargetMany() ? 0 : targets(source, association);
         if (count > 1) {
@@ -205,16 +258,26 @@ final class Integrity {
         }
     }
 
-    private static IntegrityRecord multiplicity(NodeRef source, AssociationDefinition association, long actual) {
-        String required = (association.isTargetMandatory() ? "1" : "0") + ".." + (association.isTargetMany() ? "*" : "1");
+    private static IntegrityRecord multiplicity(
+            NodeRef source, AssociationDefinition association, long actual) {
+        String required =
+                (association.isTargetMandatory() ? "1" : "0")
+                        + ".."
+                        + (association.isTargetMany() ? "*" : "1");
         return new IntegrityRecord(
-                "The association target multiplicity has been violated: \n   Source Node: " + source + "\n   Association: "
-                        + association + "\n   Required target Multiplicity: " + required + "\n   Actual target Multiplicity: "
+                "The association target multiplicity has been violated: \n   Source Node: "
+                        + source
+                        + "\n   Association: "
+                        + association
+                        + "\n   Required target Multiplicity: "
+                        + required
+                        + "\n   Actual target Multiplicity: "
                         + actual);
     }
 
     private boolean isOf(NodeRow row, QName className) {
         return dictionaryService.isSubClass(row.type(), className)
-                || row.aspects().stream().anyMatch(aspect -> dictionaryService.isSubClass(aspect, className));
+                || row.aspects().stream()
+                        .anyMatch(aspect -> dictionaryService.isSubClass(aspect, className));
     }
 }

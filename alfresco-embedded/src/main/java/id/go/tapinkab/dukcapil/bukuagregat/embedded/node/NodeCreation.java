@@ -22,7 +22,10 @@ import org.springframework.extensions.surf.util.I18NUtil;
 /** New nodes. */
 final class NodeCreation {
     private static final Set<QName> UNTOLD =
-            Set.of(ContentModel.ASPECT_REFERENCEABLE, ContentModel.ASPECT_LOCALIZED, ContentModel.ASPECT_AUDITABLE);
+            Set.of(
+                    ContentModel.ASPECT_REFERENCEABLE,
+                    ContentModel.ASPECT_LOCALIZED,
+                    ContentModel.ASPECT_AUDITABLE);
 
     private final NodeWrites writes;
 
@@ -31,13 +34,19 @@ final class NodeCreation {
     }
 
     ChildAssociationRef create(
-            NodeRef parentRef, QName assocType, QName assocName, QName type, Map<QName, Serializable> given) {
+            NodeRef parentRef,
+            QName assocType,
+            QName assocName,
+            QName type,
+            Map<QName, Serializable> given) {
         if (assocType == null || assocName == null || type == null) {
-            throw new IllegalArgumentException("Association type, association name and node type are mandatory parameters");
+            throw new IllegalArgumentException(
+                    "Association type, association name and node type are mandatory parameters");
         }
         NodeRow parent = writes.toAddTo(parentRef);
         if (writes.dictionary().getClass(type) == null) {
-            throw new IllegalArgumentException("Class " + type + " has not been defined in the data dictionary");
+            throw new IllegalArgumentException(
+                    "Class " + type + " has not been defined in the data dictionary");
         }
         if (writes.dictionary().getType(type) == null) {
             throw new InvalidTypeException(type);
@@ -50,7 +59,9 @@ final class NodeCreation {
         NodeRow row = insert(session, newRow(session, parentRef, type, given, textDefaults));
         textDefaults.keySet().removeAll(given.keySet());
         session.textDefaults(row.ref()).putAll(textDefaults);
-        ChildRow child = session.insert(parent, row, assocType, assocName, writes.nameKey(assocType, row), true);
+        ChildRow child =
+                session.insert(
+                        parent, row, assocType, assocName, writes.nameKey(assocType, row), true);
         if (child == null) {
             session.delete(row);
             throw NodeWrites.taken(parentRef, assocType, NodeWrites.name(row));
@@ -73,20 +84,28 @@ final class NodeCreation {
         Map<QName, Serializable> props = new LinkedHashMap<>(writes.toStore(given, Map.of()));
         writes.addDefaults(type, props, textDefaults);
         aspects.forEach(aspect -> writes.addDefaults(aspect, props, textDefaults));
-        String uuid = given.get(ContentModel.PROP_NODE_UUID) instanceof String id ? id : GUID.generate();
+        String uuid =
+                given.get(ContentModel.PROP_NODE_UUID) instanceof String id ? id : GUID.generate();
         if (props.get(ContentModel.PROP_NAME) == null) {
             props.put(ContentModel.PROP_NAME, uuid);
         }
         if (props.get(ContentModel.PROP_LOCALE) == null) {
-            props.put(ContentModel.PROP_LOCALE, new Locale.Builder().setLanguage(I18NUtil.getContentLocale().getLanguage()).build());
+            props.put(
+                    ContentModel.PROP_LOCALE,
+                    new Locale.Builder()
+                            .setLanguage(I18NUtil.getContentLocale().getLanguage())
+                            .build());
         }
         Audit audit = Audit.NONE;
         if (aspects.contains(ContentModel.ASPECT_AUDITABLE)) {
             Date now = new Date();
-            audit = new Audit(now, NodeWrites.user(), now, NodeWrites.user(), null).overriddenBy(given);
+            audit =
+                    new Audit(now, NodeWrites.user(), now, NodeWrites.user(), null)
+                            .overriddenBy(given);
         }
         NodeRef ref = new NodeRef(parentRef.getStoreRef(), uuid);
-        return new NodeRow(0, ref, type, aspects, props, audit, 1, false, session.txn(), session.txnId());
+        return new NodeRow(
+                0, ref, type, aspects, props, audit, 1, false, session.txn(), session.txnId());
     }
 
     private static NodeRow insert(NodeSession session, NodeRow row) {
@@ -98,7 +117,9 @@ final class NodeCreation {
         } catch (DuplicateKeyException e) {
             throw new NodeExistsException(new Pair<>(null, row.ref()), e);
         }
-        throw new NodeExistsException(new Pair<>(there.id(), row.ref()), new DuplicateKeyException("duplicate key value violates unique constraint"));
+        throw new NodeExistsException(
+                new Pair<>(there.id(), row.ref()),
+                new DuplicateKeyException("duplicate key value violates unique constraint"));
     }
 
     private void tell(NodeRow parent, NodeRow row, ChildAssociationRef assoc) {

@@ -20,50 +20,79 @@ final class NodeEvents {
     private final ClassPolicyDelegate<NodeServicePolicies.OnCreateNodePolicy> onCreate;
     private final ClassPolicyDelegate<NodeServicePolicies.BeforeUpdateNodePolicy> beforeUpdate;
     private final ClassPolicyDelegate<NodeServicePolicies.OnUpdateNodePolicy> onUpdate;
-    private final ClassPolicyDelegate<NodeServicePolicies.OnUpdatePropertiesPolicy> onUpdateProperties;
+    private final ClassPolicyDelegate<NodeServicePolicies.OnUpdatePropertiesPolicy>
+            onUpdateProperties;
     private final ClassPolicyDelegate<NodeServicePolicies.BeforeDeleteNodePolicy> beforeDelete;
     private final ClassPolicyDelegate<NodeServicePolicies.BeforeArchiveNodePolicy> beforeArchive;
     private final ClassPolicyDelegate<NodeServicePolicies.OnDeleteNodePolicy> onDelete;
     private final ClassPolicyDelegate<NodeServicePolicies.BeforeAddAspectPolicy> beforeAddAspect;
     private final ClassPolicyDelegate<NodeServicePolicies.OnAddAspectPolicy> onAddAspect;
-    private final ClassPolicyDelegate<NodeServicePolicies.BeforeRemoveAspectPolicy> beforeRemoveAspect;
+    private final ClassPolicyDelegate<NodeServicePolicies.BeforeRemoveAspectPolicy>
+            beforeRemoveAspect;
     private final ClassPolicyDelegate<NodeServicePolicies.OnRemoveAspectPolicy> onRemoveAspect;
     private final ClassPolicyDelegate<NodeServicePolicies.BeforeMoveNodePolicy> beforeMove;
     private final ClassPolicyDelegate<NodeServicePolicies.OnMoveNodePolicy> onMove;
     private final ClassPolicyDelegate<NodeServicePolicies.BeforeSetNodeTypePolicy> beforeSetType;
     private final ClassPolicyDelegate<NodeServicePolicies.OnSetNodeTypePolicy> onSetType;
     private final ClassPolicyDelegate<NodeServicePolicies.OnRestoreNodePolicy> onRestore;
-    private final AssociationPolicyDelegate<NodeServicePolicies.OnCreateChildAssociationPolicy> onCreateChild;
-    private final AssociationPolicyDelegate<NodeServicePolicies.BeforeDeleteChildAssociationPolicy> beforeDeleteChild;
-    private final AssociationPolicyDelegate<NodeServicePolicies.OnDeleteChildAssociationPolicy> onDeleteChild;
-    private final AssociationPolicyDelegate<NodeServicePolicies.OnCreateAssociationPolicy> onCreateAssociation;
-    private final AssociationPolicyDelegate<NodeServicePolicies.BeforeDeleteAssociationPolicy> beforeDeleteAssociation;
-    private final AssociationPolicyDelegate<NodeServicePolicies.OnDeleteAssociationPolicy> onDeleteAssociation;
+    private final AssociationPolicyDelegate<NodeServicePolicies.OnCreateChildAssociationPolicy>
+            onCreateChild;
+    private final AssociationPolicyDelegate<NodeServicePolicies.BeforeDeleteChildAssociationPolicy>
+            beforeDeleteChild;
+    private final AssociationPolicyDelegate<NodeServicePolicies.OnDeleteChildAssociationPolicy>
+            onDeleteChild;
+    private final AssociationPolicyDelegate<NodeServicePolicies.OnCreateAssociationPolicy>
+            onCreateAssociation;
+    private final AssociationPolicyDelegate<NodeServicePolicies.BeforeDeleteAssociationPolicy>
+            beforeDeleteAssociation;
+    private final AssociationPolicyDelegate<NodeServicePolicies.OnDeleteAssociationPolicy>
+            onDeleteAssociation;
 
     NodeEvents(PolicyComponent policies) {
-        beforeCreate = policies.registerClassPolicy(NodeServicePolicies.BeforeCreateNodePolicy.class);
+        beforeCreate =
+                policies.registerClassPolicy(NodeServicePolicies.BeforeCreateNodePolicy.class);
         onCreate = policies.registerClassPolicy(NodeServicePolicies.OnCreateNodePolicy.class);
-        beforeUpdate = policies.registerClassPolicy(NodeServicePolicies.BeforeUpdateNodePolicy.class);
+        beforeUpdate =
+                policies.registerClassPolicy(NodeServicePolicies.BeforeUpdateNodePolicy.class);
         onUpdate = policies.registerClassPolicy(NodeServicePolicies.OnUpdateNodePolicy.class);
-        onUpdateProperties = policies.registerClassPolicy(NodeServicePolicies.OnUpdatePropertiesPolicy.class);
-        beforeDelete = policies.registerClassPolicy(NodeServicePolicies.BeforeDeleteNodePolicy.class);
-        beforeArchive = policies.registerClassPolicy(NodeServicePolicies.BeforeArchiveNodePolicy.class);
+        onUpdateProperties =
+                policies.registerClassPolicy(NodeServicePolicies.OnUpdatePropertiesPolicy.class);
+        beforeDelete =
+                policies.registerClassPolicy(NodeServicePolicies.BeforeDeleteNodePolicy.class);
+        beforeArchive =
+                policies.registerClassPolicy(NodeServicePolicies.BeforeArchiveNodePolicy.class);
         onDelete = policies.registerClassPolicy(NodeServicePolicies.OnDeleteNodePolicy.class);
-        beforeAddAspect = policies.registerClassPolicy(NodeServicePolicies.BeforeAddAspectPolicy.class);
+        beforeAddAspect =
+                policies.registerClassPolicy(NodeServicePolicies.BeforeAddAspectPolicy.class);
         onAddAspect = policies.registerClassPolicy(NodeServicePolicies.OnAddAspectPolicy.class);
-        beforeRemoveAspect = policies.registerClassPolicy(NodeServicePolicies.BeforeRemoveAspectPolicy.class);
-        onRemoveAspect = policies.registerClassPolicy(NodeServicePolicies.OnRemoveAspectPolicy.class);
+        beforeRemoveAspect =
+                policies.registerClassPolicy(NodeServicePolicies.BeforeRemoveAspectPolicy.class);
+        onRemoveAspect =
+                policies.registerClassPolicy(NodeServicePolicies.OnRemoveAspectPolicy.class);
         beforeMove = policies.registerClassPolicy(NodeServicePolicies.BeforeMoveNodePolicy.class);
         onMove = policies.registerClassPolicy(NodeServicePolicies.OnMoveNodePolicy.class);
-        beforeSetType = policies.registerClassPolicy(NodeServicePolicies.BeforeSetNodeTypePolicy.class);
+        beforeSetType =
+                policies.registerClassPolicy(NodeServicePolicies.BeforeSetNodeTypePolicy.class);
         onSetType = policies.registerClassPolicy(NodeServicePolicies.OnSetNodeTypePolicy.class);
         onRestore = policies.registerClassPolicy(NodeServicePolicies.OnRestoreNodePolicy.class);
-        onCreateChild = policies.registerAssociationPolicy(NodeServicePolicies.OnCreateChildAssociationPolicy.class);
-        beforeDeleteChild = policies.registerAssociationPolicy(NodeServicePolicies.BeforeDeleteChildAssociationPolicy.class);
-        onDeleteChild = policies.registerAssociationPolicy(NodeServicePolicies.OnDeleteChildAssociationPolicy.class);
-        onCreateAssociation = policies.registerAssociationPolicy(NodeServicePolicies.OnCreateAssociationPolicy.class);
-        beforeDeleteAssociation = policies.registerAssociationPolicy(NodeServicePolicies.BeforeDeleteAssociationPolicy.class);
-        onDeleteAssociation = policies.registerAssociationPolicy(NodeServicePolicies.OnDeleteAssociationPolicy.class);
+        onCreateChild =
+                policies.registerAssociationPolicy(
+                        NodeServicePolicies.OnCreateChildAssociationPolicy.class);
+        beforeDeleteChild =
+                policies.registerAssociationPolicy(
+                        NodeServicePolicies.BeforeDeleteChildAssociationPolicy.class);
+        onDeleteChild =
+                policies.registerAssociationPolicy(
+                        NodeServicePolicies.OnDeleteChildAssociationPolicy.class);
+        onCreateAssociation =
+                policies.registerAssociationPolicy(
+                        NodeServicePolicies.OnCreateAssociationPolicy.class);
+        beforeDeleteAssociation =
+                policies.registerAssociationPolicy(
+                        NodeServicePolicies.BeforeDeleteAssociationPolicy.class);
+        onDeleteAssociation =
+                policies.registerAssociationPolicy(
+                        NodeServicePolicies.OnDeleteAssociationPolicy.class);
     }
 
     private static Set<QName> classes(NodeRow row) {
@@ -96,10 +125,14 @@ final class NodeEvents {
         onUpdate.get(row.ref(), classes(row)).onUpdateNode(row.ref());
     }
 
-    void onUpdateProperties(NodeRow row, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+    void onUpdateProperties(
+            NodeRow row, Map<QName, Serializable> before, Map<QName, Serializable> after) {
         onUpdateProperties
                 .get(row.ref(), classes(row))
-                .onUpdateProperties(row.ref(), Collections.unmodifiableMap(before), Collections.unmodifiableMap(after));
+                .onUpdateProperties(
+                        row.ref(),
+                        Collections.unmodifiableMap(before),
+                        Collections.unmodifiableMap(after));
     }
 
     void beforeArchive(NodeRow row) {
@@ -158,22 +191,32 @@ final class NodeEvents {
     }
 
     void beforeDeleteChild(NodeRow parent, ChildAssociationRef assoc) {
-        beforeDeleteChild.get(parent.ref(), classes(parent), assoc.getTypeQName()).beforeDeleteChildAssociation(assoc);
+        beforeDeleteChild
+                .get(parent.ref(), classes(parent), assoc.getTypeQName())
+                .beforeDeleteChildAssociation(assoc);
     }
 
     void onDeleteChild(NodeRow parent, ChildAssociationRef assoc) {
-        onDeleteChild.get(parent.ref(), classes(parent), assoc.getTypeQName()).onDeleteChildAssociation(assoc);
+        onDeleteChild
+                .get(parent.ref(), classes(parent), assoc.getTypeQName())
+                .onDeleteChildAssociation(assoc);
     }
 
     void onCreateAssociation(NodeRow source, AssociationRef assoc) {
-        onCreateAssociation.get(source.ref(), classes(source), assoc.getTypeQName()).onCreateAssociation(assoc);
+        onCreateAssociation
+                .get(source.ref(), classes(source), assoc.getTypeQName())
+                .onCreateAssociation(assoc);
     }
 
     void beforeDeleteAssociation(NodeRow source, AssociationRef assoc) {
-        beforeDeleteAssociation.get(source.ref(), classes(source), assoc.getTypeQName()).beforeDeleteAssociation(assoc);
+        beforeDeleteAssociation
+                .get(source.ref(), classes(source), assoc.getTypeQName())
+                .beforeDeleteAssociation(assoc);
     }
 
     void onDeleteAssociation(NodeRow source, AssociationRef assoc) {
-        onDeleteAssociation.get(source.ref(), classes(source), assoc.getTypeQName()).onDeleteAssociation(assoc);
+        onDeleteAssociation
+                .get(source.ref(), classes(source), assoc.getTypeQName())
+                .onDeleteAssociation(assoc);
     }
 }

@@ -20,7 +20,8 @@ final class NodePlaces {
         this.removal = removal;
     }
 
-    ChildAssociationRef move(NodeRef ref, NodeRef newParentRef, QName assocTypeOrNull, QName assocNameOrNull) {
+    ChildAssociationRef move(
+            NodeRef ref, NodeRef newParentRef, QName assocTypeOrNull, QName assocNameOrNull) {
         NodeRow row = writes.toWrite(ref);
         NodeRow parent = writes.toAddTo(newParentRef);
         NodeSession session = writes.sessions().forWriting();
@@ -64,15 +65,21 @@ final class NodePlaces {
     private NodeRow touch(NodeSession session, NodeRow row) {
         if (writes.audits(row.ref(), row.aspects()) && session.firstModification(row)) {
             return session.update(
-                    row.with(row.type(), row.aspects(), row.props(), row.audit().modifiedBy(NodeWrites.user(), new Date())));
+                    row.with(
+                            row.type(),
+                            row.aspects(),
+                            row.props(),
+                            row.audit().modifiedBy(NodeWrites.user(), new Date())));
         }
         return row;
     }
 
-    private static void requireNotBelow(NodeSession session, NodeRow row, NodeRow newParent, ChildRow old) {
+    private static void requireNotBelow(
+            NodeSession session, NodeRow row, NodeRow newParent, ChildRow old) {
         for (NodeRow at = newParent; at != null; at = above(session, at)) {
             if (at.id() == row.id()) {
-                throw new CyclicChildRelationshipException("Node has been pasted into its own tree.", old.ref());
+                throw new CyclicChildRelationshipException(
+                        "Node has been pasted into its own tree.", old.ref());
             }
         }
     }
@@ -89,17 +96,28 @@ final class NodePlaces {
         return session.parents(row).stream()
                 .filter(ChildRow::primary)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The root node of a store cannot be moved: " + row.ref()));
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "The root node of a store cannot be moved: " + row.ref()));
     }
 
-    List<ChildAssociationRef> add(Collection<NodeRef> parents, NodeRef childRef, QName assocType, QName assocName) {
+    List<ChildAssociationRef> add(
+            Collection<NodeRef> parents, NodeRef childRef, QName assocType, QName assocName) {
         NodeRow child = writes.sessions().require(childRef);
         writes.requireAssociation(assocType);
         NodeSession session = writes.sessions().forWriting();
         List<ChildAssociationRef> added = new ArrayList<>();
         for (NodeRef parentRef : parents) {
             NodeRow parent = writes.toAddTo(parentRef);
-            ChildRow row = session.insert(parent, child, assocType, assocName, writes.nameKey(assocType, child), false);
+            ChildRow row =
+                    session.insert(
+                            parent,
+                            child,
+                            assocType,
+                            assocName,
+                            writes.nameKey(assocType, child),
+                            false);
             if (row == null) {
                 throw NodeWrites.taken(parentRef, assocType, NodeWrites.name(child));
             }
@@ -134,9 +152,11 @@ final class NodePlaces {
         NodeSession session = writes.sessions().forWriting();
         ChildRow row =
                 session.parents(child).stream()
-                        .filter(each -> each.parentId() == parent.id()
-                                && each.type().equals(assoc.getTypeQName())
-                                && each.qname().equals(assoc.getQName()))
+                        .filter(
+                                each ->
+                                        each.parentId() == parent.id()
+                                                && each.type().equals(assoc.getTypeQName())
+                                                && each.qname().equals(assoc.getQName()))
                         .findFirst()
                         .orElse(null);
         if (row == null) {
@@ -148,7 +168,8 @@ final class NodePlaces {
             removal.delete(child.ref());
         } else {
             throw new IllegalArgumentException(
-                    "removeSeconaryChildAssociation can not be applied to a primary association: \n   Child Assoc: " + row.ref());
+                    "removeSeconaryChildAssociation can not be applied to a primary association: \n   Child Assoc: "
+                            + row.ref());
         }
         return true;
     }

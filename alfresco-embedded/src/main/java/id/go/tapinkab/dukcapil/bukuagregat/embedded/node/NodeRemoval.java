@@ -19,7 +19,10 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
-/** Deleting, with the archive that keeps what was deleted, and the way back. Peer associations are not archived. */
+/**
+ * Deleting, with the archive that keeps what was deleted, and the way back. Peer associations are
+ * not archived.
+ */
 final class NodeRemoval {
     private static final QName ARCHIVED_ITEM =
             QName.createQName(NamespaceService.SYSTEM_MODEL_1_0_URI, "archivedItem");
@@ -55,14 +58,19 @@ final class NodeRemoval {
         for (int i = rows.size() - 1; i >= 0; i--) {
             remove(session, rows.get(i), places.get(rows.get(i).id()).ref(), archives);
         }
-        session.find(place.parentId()).ifPresent(parent -> writes.touchParent(parent, place.type()));
+        session.find(place.parentId())
+                .ifPresent(parent -> writes.touchParent(parent, place.type()));
     }
 
     private static ChildRow primary(NodeSession session, NodeRow row) {
         return session.parents(row).stream()
                 .filter(ChildRow::primary)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The root node of a store cannot be deleted: " + row.ref()));
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "The root node of a store cannot be deleted: "
+                                                + row.ref()));
     }
 
     /** Parents before children. */
@@ -88,7 +96,8 @@ final class NodeRemoval {
         return Boolean.TRUE.equals(writes.dictionary().getClass(row.type()).getArchive());
     }
 
-    private void remove(NodeSession session, NodeRow row, ChildAssociationRef place, boolean archived) {
+    private void remove(
+            NodeSession session, NodeRow row, ChildAssociationRef place, boolean archived) {
         List<AssociationRef> peers = new ArrayList<>(writes.sessions().tables().targets(row.id()));
         peers.addAll(writes.sessions().tables().sources(row.id()));
         for (AssociationRef peer : peers) {
@@ -110,7 +119,11 @@ final class NodeRemoval {
         writes.events().onDelete(now, place, archived);
     }
 
-    private void archive(NodeSession session, List<NodeRow> rows, Map<Long, ChildRow> places, ChildRow topPlace) {
+    private void archive(
+            NodeSession session,
+            List<NodeRow> rows,
+            Map<Long, ChildRow> places,
+            ChildRow topPlace) {
         Map<Long, NodeRow> copies = new HashMap<>();
         Long rootId = writes.sessions().tables().rootId(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE);
         NodeRow root = session.find(rootId).orElseThrow();
@@ -120,9 +133,21 @@ final class NodeRemoval {
             NodeRow copy = session.insert(archived(session, row, topPlace, top));
             copies.put(row.id(), copy);
             if (top) {
-                session.insert(root, copy, ContentModel.ASSOC_CHILDREN, ARCHIVED_ITEM, copy.ref().getId(), true);
+                session.insert(
+                        root,
+                        copy,
+                        ContentModel.ASSOC_CHILDREN,
+                        ARCHIVED_ITEM,
+                        copy.ref().getId(),
+                        true);
             } else {
-                session.insert(copies.get(place.parentId()), copy, place.type(), place.qname(), place.nameKey(), true);
+                session.insert(
+                        copies.get(place.parentId()),
+                        copy,
+                        place.type(),
+                        place.qname(),
+                        place.nameKey(),
+                        true);
             }
         }
     }
@@ -137,19 +162,37 @@ final class NodeRemoval {
             props.put(ContentModel.PROP_ARCHIVED_ORIGINAL_PARENT_ASSOC, place.ref());
             props.put(ContentModel.PROP_ARCHIVED_BY, NodeWrites.user());
             props.put(ContentModel.PROP_ARCHIVED_DATE, new Date());
-            props.put(ContentModel.PROP_ARCHIVED_ORIGINAL_OWNER, owner == null ? row.audit().creator() : owner);
+            props.put(
+                    ContentModel.PROP_ARCHIVED_ORIGINAL_OWNER,
+                    owner == null ? row.audit().creator() : owner);
             props.put(ContentModel.PROP_OWNER, NodeWrites.user());
         }
         NodeRef ref = new NodeRef(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE, row.ref().getId());
-        return new NodeRow(0, ref, row.type(), aspects, props, row.audit(), 1, false, session.txn(), session.txnId());
+        return new NodeRow(
+                0,
+                ref,
+                row.type(),
+                aspects,
+                props,
+                row.audit(),
+                1,
+                false,
+                session.txn(),
+                session.txnId());
     }
 
     /** Back to where it was, or below another parent, with the id that it had. */
-    NodeRef restore(NodeRef archivedRef, NodeRef parentOrNull, QName assocTypeOrNull, QName assocNameOrNull) {
+    NodeRef restore(
+            NodeRef archivedRef,
+            NodeRef parentOrNull,
+            QName assocTypeOrNull,
+            QName assocNameOrNull) {
         NodeSession session = writes.sessions().forWriting();
         NodeRow top = writes.sessions().require(archivedRef);
-        if (!(top.props().get(ContentModel.PROP_ARCHIVED_ORIGINAL_PARENT_ASSOC) instanceof ChildAssociationRef was)) {
-            throw new InvalidNodeRefException("Node is not an archived one: " + archivedRef, archivedRef);
+        if (!(top.props().get(ContentModel.PROP_ARCHIVED_ORIGINAL_PARENT_ASSOC)
+                instanceof ChildAssociationRef was)) {
+            throw new InvalidNodeRefException(
+                    "Node is not an archived one: " + archivedRef, archivedRef);
         }
         NodeRow parent = writes.toAddTo(parentOrNull == null ? was.getParentRef() : parentOrNull);
         List<NodeRef> all = new ArrayList<>();
@@ -164,13 +207,22 @@ final class NodeRemoval {
             if (each.equals(archivedRef)) {
                 QName type = assocTypeOrNull == null ? was.getTypeQName() : assocTypeOrNull;
                 QName name = assocNameOrNull == null ? was.getQName() : assocNameOrNull;
-                place = session.insert(parent, restored, type, name, writes.nameKey(type, restored), true);
+                place =
+                        session.insert(
+                                parent, restored, type, name, writes.nameKey(type, restored), true);
                 if (place == null) {
                     throw NodeWrites.taken(parent.ref(), type, NodeWrites.name(restored));
                 }
-                writes.integrity().link(new Integrity.Link(type, parent.ref(), restored.ref(), true));
+                writes.integrity()
+                        .link(new Integrity.Link(type, parent.ref(), restored.ref(), true));
             } else {
-                session.insert(back.get(from.parentId()), restored, from.type(), from.qname(), from.nameKey(), true);
+                session.insert(
+                        back.get(from.parentId()),
+                        restored,
+                        from.type(),
+                        from.qname(),
+                        from.nameKey(),
+                        true);
             }
             writes.integrity().node(restored);
         }
@@ -198,6 +250,16 @@ final class NodeRemoval {
             props.remove(ContentModel.PROP_ARCHIVED_DATE);
         }
         NodeRef ref = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, row.ref().getId());
-        return new NodeRow(0, ref, row.type(), aspects, props, row.audit(), 1, false, session.txn(), session.txnId());
+        return new NodeRow(
+                0,
+                ref,
+                row.type(),
+                aspects,
+                props,
+                row.audit(),
+                1,
+                false,
+                session.txn(),
+                session.txnId());
     }
 }

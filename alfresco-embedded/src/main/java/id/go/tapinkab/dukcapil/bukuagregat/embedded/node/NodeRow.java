@@ -7,8 +7,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
 /**
- * A node as a transaction sees it. {@code props} are the stored ones: neither what is told by the row itself
- * (sys:node-uuid and the like) nor the audit.
+ * A node as a transaction sees it. {@code props} are the stored ones: neither what is told by the
+ * row itself (sys:node-uuid and the like) nor the audit.
  */
 record NodeRow(
         long id,
@@ -26,8 +26,13 @@ record NodeRow(
         aspects = Set.copyOf(aspects);
     }
 
-    NodeRow with(QName newType, Set<QName> newAspects, Map<QName, Serializable> newProps, Audit newAudit) {
-        return new NodeRow(id, ref, newType, newAspects, newProps, newAudit, version, deleted, txn, txnId);
+    NodeRow with(
+            QName newType,
+            Set<QName> newAspects,
+            Map<QName, Serializable> newProps,
+            Audit newAudit) {
+        return new NodeRow(
+                id, ref, newType, newAspects, newProps, newAudit, version, deleted, txn, txnId);
     }
 
     NodeRef.Status status() {

@@ -16,8 +16,8 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
 
 /**
- * What one transaction has seen of nodes and children. The first look is the one that stays: what others commit
- * afterwards is not seen. A write compares with that first look.
+ * What one transaction has seen of nodes and children. The first look is the one that stays: what
+ * others commit afterwards is not seen. A write compares with that first look.
  */
 final class NodeSession extends TransactionListenerAdapter {
     private record Name(long parentId, QName type, String key) {}
@@ -119,7 +119,9 @@ final class NodeSession extends TransactionListenerAdapter {
         List<ChildRow> all = children.get(parent.id());
         return all == null
                 ? tables.children(parent.id(), type, qname)
-                : all.stream().filter(row -> row.type().equals(type) && row.qname().equals(qname)).toList();
+                : all.stream()
+                        .filter(row -> row.type().equals(type) && row.qname().equals(qname))
+                        .toList();
     }
 
     Optional<ChildRow> childByName(NodeRow parent, QName type, String key) {
@@ -130,7 +132,12 @@ final class NodeSession extends TransactionListenerAdapter {
             known =
                     all == null
                             ? Optional.ofNullable(tables.childByName(parent.id(), type, key))
-                            : all.stream().filter(row -> row.type().equals(type) && row.nameKey().equals(key)).findFirst();
+                            : all.stream()
+                                    .filter(
+                                            row ->
+                                                    row.type().equals(type)
+                                                            && row.nameKey().equals(key))
+                                    .findFirst();
             names.put(name, known);
         }
         return known;
@@ -141,7 +148,8 @@ final class NodeSession extends TransactionListenerAdapter {
     }
 
     /** Null when the name is taken. */
-    ChildRow insert(NodeRow parent, NodeRow child, QName type, QName qname, String key, boolean primary) {
+    ChildRow insert(
+            NodeRow parent, NodeRow child, QName type, QName qname, String key, boolean primary) {
         List<ChildRow> above = new ArrayList<>(parents(child));
         ChildRow row = tables.insert(parent, child, type, qname, key, primary);
         if (row != null) {

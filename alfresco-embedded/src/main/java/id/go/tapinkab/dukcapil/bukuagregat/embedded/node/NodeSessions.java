@@ -22,7 +22,8 @@ final class NodeSessions {
 
     /** Outside a transaction each call sees the database afresh. */
     NodeSession forReading() {
-        if (AlfrescoTransactionSupport.getTransactionReadState() == AlfrescoTransactionSupport.TxnReadState.TXN_NONE) {
+        if (AlfrescoTransactionSupport.getTransactionReadState()
+                == AlfrescoTransactionSupport.TxnReadState.TXN_NONE) {
             return new NodeSession(tables);
         }
         NodeSession session = AlfrescoTransactionSupport.getResource(this);
@@ -55,7 +56,12 @@ final class NodeSessions {
         NodeRow row = forReading().find(ref).orElse(null);
         if (row == null || row.deleted()) {
             throw new InvalidNodeRefException(
-                    "Node does not exist: " + ref + " (status:" + (row == null ? null : row.status()) + ")", ref);
+                    "Node does not exist: "
+                            + ref
+                            + " (status:"
+                            + (row == null ? null : row.status())
+                            + ")",
+                    ref);
         }
         return row;
     }

@@ -36,7 +36,12 @@ final class NodeTables {
 
     /** Null when there never was one. */
     NodeRow find(NodeRef ref) {
-        return one(jdbc.query(NODE + "where store = ? and uuid = ?", NodeTables::node, ref.getStoreRef().toString(), ref.getId()));
+        return one(
+                jdbc.query(
+                        NODE + "where store = ? and uuid = ?",
+                        NodeTables::node,
+                        ref.getStoreRef().toString(),
+                        ref.getId()));
     }
 
     NodeRow find(long id) {
@@ -83,7 +88,9 @@ final class NodeTables {
     private static Set<QName> names(String text) {
         return text.isEmpty()
                 ? Set.of()
-                : Arrays.stream(text.split("\n")).map(QName::createQName).collect(Collectors.toCollection(LinkedHashSet::new));
+                : Arrays.stream(text.split("\n"))
+                        .map(QName::createQName)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String text(Set<QName> names) {
@@ -103,29 +110,44 @@ final class NodeTables {
      */
     NodeRow insert(NodeRow row) {
         String store = row.ref().getStoreRef().toString();
-        jdbc.update("delete from em_node where store = ? and uuid = ? and deleted", store, row.ref().getId());
+        jdbc.update(
+                "delete from em_node where store = ? and uuid = ? and deleted",
+                store,
+                row.ref().getId());
         Long id =
-                one(jdbc.queryForList(
-                        "insert into em_node (store, uuid, type, aspects, props, txn, txn_id, created, creator, modified,"
-                                + " modifier, accessed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                                + " on conflict (store, uuid) do nothing returning id",
-                        Long.class,
-                        store,
-                        row.ref().getId(),
-                        row.type().toString(),
-                        text(row.aspects()),
-                        PropertyCodec.write(row.props()),
-                        row.txn(),
-                        row.txnId(),
-                        time(row.audit().created()),
-                        row.audit().creator(),
-                        time(row.audit().modified()),
-                        row.audit().modifier(),
-                        time(row.audit().accessed())));
+                one(
+                        jdbc.queryForList(
+                                "insert into em_node (store, uuid, type, aspects, props, txn, txn_id, created, creator, modified,"
+                                        + " modifier, accessed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                        + " on conflict (store, uuid) do nothing returning id",
+                                Long.class,
+                                store,
+                                row.ref().getId(),
+                                row.type().toString(),
+                                text(row.aspects()),
+                                PropertyCodec.write(row.props()),
+                                row.txn(),
+                                row.txnId(),
+                                time(row.audit().created()),
+                                row.audit().creator(),
+                                time(row.audit().modified()),
+                                row.audit().modifier(),
+                                time(row.audit().accessed())));
         if (id == null) {
-            throw new DuplicateKeyException("duplicate key value violates unique constraint of node " + row.ref());
+            throw new DuplicateKeyException(
+                    "duplicate key value violates unique constraint of node " + row.ref());
         }
-        return new NodeRow(id, row.ref(), row.type(), row.aspects(), row.props(), row.audit(), 1, false, row.txn(), row.txnId());
+        return new NodeRow(
+                id,
+                row.ref(),
+                row.type(),
+                row.aspects(),
+                row.props(),
+                row.audit(),
+                1,
+                false,
+                row.txn(),
+                row.txnId());
     }
 
     /**
@@ -155,12 +177,26 @@ final class NodeTables {
         if (changed != 1) {
             throw new ConcurrencyFailureException("Failed to update node " + row.id());
         }
-        return new NodeRow(row.id(), row.ref(), row.type(), row.aspects(), row.props(), row.audit(), row.version() + 1, deleted, txn, txnId);
+        return new NodeRow(
+                row.id(),
+                row.ref(),
+                row.type(),
+                row.aspects(),
+                row.props(),
+                row.audit(),
+                row.version() + 1,
+                deleted,
+                txn,
+                txnId);
     }
 
     /** No change of the version: neither this nor a write of the node gets in the other's way. */
     void touch(long id, String modifier, Date now) {
-        jdbc.update("update em_node set modified = ?, modifier = ? where id = ? and modified is not null", time(now), modifier, id);
+        jdbc.update(
+                "update em_node set modified = ?, modifier = ? where id = ? and modified is not null",
+                time(now),
+                modifier,
+                id);
     }
 
     private static ChildRow child(ResultSet row, int number) throws SQLException {
@@ -192,12 +228,13 @@ final class NodeTables {
     }
 
     ChildRow childByName(long parentId, QName type, String nameKey) {
-        return one(jdbc.query(
-                CHILD + "where c.parent_id = ? and c.type = ? and c.name_key = ?",
-                NodeTables::child,
-                parentId,
-                type.toString(),
-                nameKey));
+        return one(
+                jdbc.query(
+                        CHILD + "where c.parent_id = ? and c.type = ? and c.name_key = ?",
+                        NodeTables::child,
+                        parentId,
+                        type.toString(),
+                        nameKey));
     }
 
     List<ChildRow> parents(long childId) {
@@ -205,21 +242,39 @@ final class NodeTables {
     }
 
     /** Null when the name is taken. */
-    ChildRow insert(NodeRow parent, NodeRow child, QName type, QName qname, String nameKey, boolean primary) {
+    ChildRow insert(
+            NodeRow parent,
+            NodeRow child,
+            QName type,
+            QName qname,
+            String nameKey,
+            boolean primary) {
         Long id =
-                one(jdbc.queryForList(
-                        "insert into em_child (parent_id, child_id, type, qname, name_key, is_primary) values"
-                                + " (?, ?, ?, ?, ?, ?) on conflict (parent_id, type, name_key) do nothing returning id",
-                        Long.class,
-                        parent.id(),
-                        child.id(),
-                        type.toString(),
-                        qname.toString(),
-                        nameKey,
-                        primary));
+                one(
+                        jdbc.queryForList(
+                                "insert into em_child (parent_id, child_id, type, qname, name_key, is_primary) values"
+                                        + " (?, ?, ?, ?, ?, ?) on conflict (parent_id, type, name_key) do nothing returning id",
+                                Long.class,
+                                parent.id(),
+                                child.id(),
+                                type.toString(),
+                                qname.toString(),
+                                nameKey,
+                                primary));
         return id == null
                 ? null
-                : new ChildRow(id, parent.id(), parent.ref(), child.id(), child.ref(), child.type(), type, qname, nameKey, primary, -1);
+                : new ChildRow(
+                        id,
+                        parent.id(),
+                        parent.ref(),
+                        child.id(),
+                        child.ref(),
+                        child.type(),
+                        type,
+                        qname,
+                        nameKey,
+                        primary,
+                        -1);
     }
 
     /** The only primary parent: the row that was primary before is gone already. */
@@ -258,7 +313,8 @@ final class NodeTables {
     private List<AssociationRef> peers(String where, long id) {
         return jdbc.query(
                 "select a.id, s.store s_store, s.uuid s_uuid, t.store t_store, t.uuid t_uuid, a.type from em_peer a"
-                        + " join em_node s on s.id = a.source_id join em_node t on t.id = a.target_id where " + where,
+                        + " join em_node s on s.id = a.source_id join em_node t on t.id = a.target_id where "
+                        + where,
                 (row, number) ->
                         new AssociationRef(
                                 row.getLong("id"),
@@ -270,16 +326,17 @@ final class NodeTables {
 
     /** Null when it is there already. */
     Long insertPeer(long sourceId, long targetId, QName type) {
-        return one(jdbc.queryForList(
-                "insert into em_peer (source_id, target_id, type, idx) values (?, ?, ?,"
-                        + " (select coalesce(max(idx), 0) + 1 from em_peer where source_id = ? and type = ?))"
-                        + " on conflict (source_id, target_id, type) do nothing returning id",
-                Long.class,
-                sourceId,
-                targetId,
-                type.toString(),
-                sourceId,
-                type.toString()));
+        return one(
+                jdbc.queryForList(
+                        "insert into em_peer (source_id, target_id, type, idx) values (?, ?, ?,"
+                                + " (select coalesce(max(idx), 0) + 1 from em_peer where source_id = ? and type = ?))"
+                                + " on conflict (source_id, target_id, type) do nothing returning id",
+                        Long.class,
+                        sourceId,
+                        targetId,
+                        type.toString(),
+                        sourceId,
+                        type.toString()));
     }
 
     void deletePeer(long id) {
@@ -291,16 +348,25 @@ final class NodeTables {
     }
 
     List<StoreRef> stores() {
-        return jdbc.query("select ref from em_store order by ref", (row, number) -> new StoreRef(row.getString(1)));
+        return jdbc.query(
+                "select ref from em_store order by ref",
+                (row, number) -> new StoreRef(row.getString(1)));
     }
 
     /** Null when there is no such store. */
     Long rootId(StoreRef store) {
-        return one(jdbc.queryForList("select root_id from em_store where ref = ?", Long.class, store.toString()));
+        return one(
+                jdbc.queryForList(
+                        "select root_id from em_store where ref = ?",
+                        Long.class,
+                        store.toString()));
     }
 
     boolean insertStore(StoreRef store) {
-        return jdbc.update("insert into em_store (ref) values (?) on conflict do nothing", store.toString()) == 1;
+        return jdbc.update(
+                        "insert into em_store (ref) values (?) on conflict do nothing",
+                        store.toString())
+                == 1;
     }
 
     void setRoot(StoreRef store, long rootId) {

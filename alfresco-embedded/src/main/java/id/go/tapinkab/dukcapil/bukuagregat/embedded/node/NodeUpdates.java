@@ -56,7 +56,8 @@ final class NodeUpdates {
         write(row, props, Map.of());
     }
 
-    private void write(NodeRow row, Map<QName, Serializable> props, Map<QName, Serializable> given) {
+    private void write(
+            NodeRow row, Map<QName, Serializable> props, Map<QName, Serializable> given) {
         writes.events().beforeUpdate(row);
         Set<QName> aspects = writes.withAspectsOf(given.keySet(), row.type(), row.aspects());
         NodeRow changed = writes.change(current(row), row.type(), aspects, props, given);

@@ -19,12 +19,14 @@ import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.namespace.QName;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 
-/** What all writes of nodes share: guards, values, defaults, audit, the row itself, and who is told. */
+/**
+ * What all writes of nodes share: guards, values, defaults, audit, the row itself, and who is told.
+ */
 final class NodeWrites {
     private static final String UNKNOWN_USER = "unknown";
 
@@ -42,14 +44,14 @@ final class NodeWrites {
             BehaviourFilter behaviourFilter,
             NodeEvents events,
             Integrity integrity,
-            ObjectProvider<NodeGuard> guards) {
+            BeanFactory beans) {
         this.sessions = sessions;
         this.dictionaryService = dictionaryService;
         this.behaviourFilter = behaviourFilter;
         this.events = events;
         this.values = new PropertyValues(dictionaryService);
         this.integrity = integrity;
-        this.guards = guards;
+        this.guards = beans.getBeanProvider(NodeGuard.class);
     }
 
     NodeSessions sessions() {
@@ -76,7 +78,6 @@ final class NodeWrites {
     NodeRow toWrite(NodeRef ref) {
         sessions.forWriting();
         NodeRow row = sessions.require(ref);
-        refuseFrozen(ref);
         guards.forEach(guard -> guard.beforeWrite(ref));
         return row;
     }
@@ -84,7 +85,6 @@ final class NodeWrites {
     NodeRow toAddTo(NodeRef parent) {
         sessions.forWriting();
         NodeRow row = sessions.require(parent);
-        refuseFrozen(parent);
         guards.forEach(guard -> guard.beforeAddChild(parent));
         return row;
     }
@@ -92,20 +92,13 @@ final class NodeWrites {
     NodeRow toDelete(NodeRef ref) {
         sessions.forWriting();
         NodeRow row = sessions.require(ref);
-        refuseFrozen(ref);
         guards.forEach(guard -> guard.beforeDelete(ref));
         return row;
     }
 
-    private static void refuseFrozen(NodeRef ref) {
-        if (ref.getStoreRef().getProtocol().equals(VersionService.VERSION_STORE_PROTOCOL)) {
-            throw new UnsupportedOperationException(
-                    "This operation is not supported by a version store implementation of the node service.");
-        }
-    }
-
     static String user() {
-        return Objects.requireNonNullElse(AuthenticationUtil.getFullyAuthenticatedUser(), UNKNOWN_USER);
+        return Objects.requireNonNullElse(
+                AuthenticationUtil.getFullyAuthenticatedUser(), UNKNOWN_USER);
     }
 
     boolean audits(NodeRef ref, Set<QName> aspects) {
@@ -136,7 +129,9 @@ final class NodeWrites {
         Set<QName> all = new LinkedHashSet<>(aspects);
         for (QName name : properties) {
             PropertyDefinition property = dictionaryService.getProperty(name);
-            if (property != null && property.getContainerClass().isAspect() && !hasPlace(name, type, all)) {
+            if (property != null
+                    && property.getContainerClass().isAspect()
+                    && !hasPlace(name, type, all)) {
                 QName aspect = property.getContainerClass().getName();
                 all.add(aspect);
                 addMandatory(aspect, all);
@@ -147,7 +142,9 @@ final class NodeWrites {
 
     private boolean hasPlace(QName property, QName type, Set<QName> aspects) {
         return dictionaryService.getProperty(type, property) != null
-                || aspects.stream().anyMatch(aspect -> dictionaryService.getProperty(aspect, property) != null);
+                || aspects.stream()
+                        .anyMatch(
+                                aspect -> dictionaryService.getProperty(aspect, property) != null);
     }
 
     /** Puts in defaults of a class whose keys are absent. */
@@ -168,11 +165,13 @@ final class NodeWrites {
     }
 
     /** Given values as they are stored, without those of row and audit. */
-    Map<QName, Serializable> toStore(Map<QName, Serializable> given, Map<QName, Serializable> before) {
+    Map<QName, Serializable> toStore(
+            Map<QName, Serializable> given, Map<QName, Serializable> before) {
         Map<QName, Serializable> stored = new LinkedHashMap<>();
         given.forEach(
                 (name, value) -> {
-                    if (!PropertyValues.OF_THE_ROW.contains(name) && !PropertyValues.OF_THE_AUDIT.contains(name)) {
+                    if (!PropertyValues.OF_THE_ROW.contains(name)
+                            && !PropertyValues.OF_THE_AUDIT.contains(name)) {
                         stored.put(name, values.toStore(name, value, before.get(name)));
                     }
                 });
@@ -180,19 +179,24 @@ final class NodeWrites {
     }
 
     /**
-     * Writes type, aspects and properties if anything differs, moves the audit on, and tells onUpdateProperties. New
-     * aspects get their defaults, and are told about in between.
+     * Writes type, aspects and properties if anything differs, moves the audit on, and tells
+     * onUpdateProperties. New aspects get their defaults, and are told about in between.
      *
      * @param given what the caller gave, for audit values that count while auditing is switched off
      * @return the row as it is now; the same one when nothing differed
      */
     NodeRow change(
-            NodeRow row, QName type, Set<QName> aspects, Map<QName, Serializable> props, Map<QName, ?> given) {
+            NodeRow row,
+            QName type,
+            Set<QName> aspects,
+            Map<QName, Serializable> props,
+            Map<QName, ?> given) {
         Set<QName> added = new LinkedHashSet<>(aspects);
         added.removeAll(row.aspects());
         Map<QName, Serializable> complete = new LinkedHashMap<>(props);
         added.forEach(aspect -> addDefaults(aspect, complete, new HashMap<>()));
-        if (complete.get(ContentModel.PROP_NAME) == null && dictionaryService.getProperty(type, ContentModel.PROP_NAME) != null) {
+        if (complete.get(ContentModel.PROP_NAME) == null
+                && dictionaryService.getProperty(type, ContentModel.PROP_NAME) != null) {
             complete.put(ContentModel.PROP_NAME, row.ref().getId());
         }
         boolean audits = audits(row.ref(), aspects);
@@ -207,7 +211,10 @@ final class NodeWrites {
             audit = new Audit(now, user(), now, user(), null);
         }
         boolean same =
-                type.equals(row.type()) && aspects.equals(row.aspects()) && complete.equals(row.props()) && audit.equals(row.audit());
+                type.equals(row.type())
+                        && aspects.equals(row.aspects())
+                        && complete.equals(row.props())
+                        && audit.equals(row.audit());
         if (same) {
             return row;
         }
@@ -229,7 +236,8 @@ final class NodeWrites {
         return changed;
     }
 
-    private static void forgetTextDefault(NodeSession session, NodeRow row, QName name, Map<QName, Serializable> now) {
+    private static void forgetTextDefault(
+            NodeSession session, NodeRow row, QName name, Map<QName, Serializable> now) {
         if (!Objects.equals(row.props().get(name), now.get(name))) {
             session.textDefaults(row.ref()).remove(name);
         }
@@ -238,12 +246,16 @@ final class NodeWrites {
     /** The name under which a child is unique; its id where the association does not care. */
     String nameKey(QName assocType, NodeRow child) {
         AssociationDefinition association = dictionaryService.getAssociation(assocType);
-        boolean unique = association instanceof ChildAssociationDefinition of && !of.getDuplicateChildNamesAllowed();
+        boolean unique =
+                association instanceof ChildAssociationDefinition of
+                        && !of.getDuplicateChildNamesAllowed();
         return unique ? name(child).toLowerCase(Locale.ROOT) : child.ref().getId();
     }
 
     static String name(NodeRow row) {
-        return row.props().get(ContentModel.PROP_NAME) instanceof String name ? name : row.ref().getId();
+        return row.props().get(ContentModel.PROP_NAME) instanceof String name
+                ? name
+                : row.ref().getId();
     }
 
     private void rename(NodeRow before, NodeRow now) {
@@ -264,7 +276,8 @@ final class NodeWrites {
                 parent,
                 assocType,
                 name,
-                new DuplicateKeyException("duplicate key value violates unique constraint \"parent_node_id\""));
+                new DuplicateKeyException(
+                        "duplicate key value violates unique constraint \"parent_node_id\""));
     }
 
     /** The parent's cm:modified moves when the association says so. */

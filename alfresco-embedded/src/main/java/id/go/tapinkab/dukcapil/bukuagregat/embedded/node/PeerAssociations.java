@@ -58,12 +58,19 @@ final class PeerAssociations {
     void set(NodeRef sourceRef, QName type, List<NodeRef> targets) {
         NodeRow source = writes.toWrite(sourceRef);
         List<AssociationRef> there =
-                targets(sourceRef, type).stream().filter(each -> !targets.contains(each.getTargetRef())).toList();
+                targets(sourceRef, type).stream()
+                        .filter(each -> !targets.contains(each.getTargetRef()))
+                        .toList();
         there.forEach(each -> remove(source, each));
-        List<NodeRef> kept = targets(sourceRef, type).stream().map(AssociationRef::getTargetRef).toList();
-        targets.stream().filter(each -> !kept.contains(each)).forEach(each -> create(sourceRef, each, type));
+        List<NodeRef> kept =
+                targets(sourceRef, type).stream().map(AssociationRef::getTargetRef).toList();
+        targets.stream()
+                .filter(each -> !kept.contains(each))
+                .forEach(each -> create(sourceRef, each, type));
         for (AssociationRef each : targets(sourceRef, type)) {
-            writes.sessions().tables().setPeerIndex(each.getId(), targets.indexOf(each.getTargetRef()) + 1);
+            writes.sessions()
+                    .tables()
+                    .setPeerIndex(each.getId(), targets.indexOf(each.getTargetRef()) + 1);
         }
     }
 

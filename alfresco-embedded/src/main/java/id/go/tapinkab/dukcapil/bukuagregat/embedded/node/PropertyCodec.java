@@ -25,8 +25,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
 /**
- * Properties as one JSON object: name → [kind, value]. Values come back with the class they went in with; what has no
- * kind of its own is Java-serialized.
+ * Properties as one JSON object: name → [kind, value]. Values come back with the class they went in
+ * with; what has no kind of its own is Java-serialized.
  */
 public final class PropertyCodec {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -101,7 +101,12 @@ public final class PropertyCodec {
             }
             case "m" -> {
                 MLText texts = new MLText();
-                value.properties().forEach(each -> texts.addValue(Locale.forLanguageTag(each.getKey()), each.getValue().textValue()));
+                value.properties()
+                        .forEach(
+                                each ->
+                                        texts.addValue(
+                                                Locale.forLanguageTag(each.getKey()),
+                                                each.getValue().textValue()));
                 yield texts;
             }
             case "s" -> value.textValue();
@@ -116,7 +121,8 @@ public final class PropertyCodec {
             case "L" -> Locale.forLanguageTag(value.textValue());
             case "c" -> ContentData.createContentProperty(value.textValue());
             case "x" -> deserialize(value.textValue());
-            default -> throw new AlfrescoRuntimeException("Stored property of unknown kind " + kind);
+            default ->
+                    throw new AlfrescoRuntimeException("Stored property of unknown kind " + kind);
         };
     }
 
@@ -125,14 +131,16 @@ public final class PropertyCodec {
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(value);
         } catch (IOException e) {
-            throw new AlfrescoRuntimeException("A value of class " + value.getClass().getName() + " cannot be stored", e);
+            throw new AlfrescoRuntimeException(
+                    "A value of class " + value.getClass().getName() + " cannot be stored", e);
         }
         return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     @SuppressWarnings("BanSerializableRead") // only what this class wrote into its own table
     private static Serializable deserialize(String text) {
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
+        try (ObjectInputStream in =
+                new ObjectInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
             return (Serializable) in.readObject();
         } catch (IOException | ClassNotFoundException e) {
             throw new AlfrescoRuntimeException("A stored value cannot be read", e);

@@ -77,16 +77,25 @@ final class PropertyValues {
      */
     Serializable toStore(QName name, Serializable value, Serializable before) {
         PropertyDefinition property = dictionaryService.getProperty(name);
-        if (value == null || property == null || property.getDataType().getName().equals(DataTypeDefinition.ANY)) {
-            return property != null && property.isMultiValued() && value != null && !(value instanceof Collection)
+        if (value == null
+                || property == null
+                || property.getDataType().getName().equals(DataTypeDefinition.ANY)) {
+            return property != null
+                            && property.isMultiValued()
+                            && value != null
+                            && !(value instanceof Collection)
                     ? listOf(value)
                     : value;
         }
         if (value instanceof Collection<?> values) {
             if (!property.isMultiValued()) {
                 throw new DictionaryException(
-                        "A single-valued property of this type may not be a collection: \n   Property: " + property
-                                + "\n   Type: " + property.getDataType().getName() + "\n   Value: " + value);
+                        "A single-valued property of this type may not be a collection: \n   Property: "
+                                + property
+                                + "\n   Type: "
+                                + property.getDataType().getName()
+                                + "\n   Value: "
+                                + value);
             }
             ArrayList<Serializable> converted = new ArrayList<>();
             values.forEach(each -> converted.add(convert(property, (Serializable) each)));
@@ -95,7 +104,8 @@ final class PropertyValues {
         if (property.isMultiValued()) {
             return listOf(convert(property, value));
         }
-        if (property.getDataType().getName().equals(DataTypeDefinition.MLTEXT) && !(value instanceof MLText)) {
+        if (property.getDataType().getName().equals(DataTypeDefinition.MLTEXT)
+                && !(value instanceof MLText)) {
             MLText texts = new MLText();
             if (before instanceof MLText others) {
                 texts.putAll(others);
@@ -118,11 +128,15 @@ final class PropertyValues {
 
     private static Serializable convert(PropertyDefinition property, Serializable value) {
         try {
-            return (Serializable) DefaultTypeConverter.INSTANCE.convert(property.getDataType(), value);
+            return (Serializable)
+                    DefaultTypeConverter.INSTANCE.convert(property.getDataType(), value);
         } catch (TypeConversionException e) {
             throw new TypeConversionException(
                     "The property value is not compatible with the type defined for the property: \n   property: "
-                            + property + "\n   value: " + value + "\n   value type: "
+                            + property
+                            + "\n   value: "
+                            + value
+                            + "\n   value type: "
                             + (value == null ? null : value.getClass()),
                     e);
         }

@@ -73,7 +73,11 @@ final class RepositoryNodeService implements NodeService {
 
     @Override
     public NodeRef getNodeRef(Long nodeId) {
-        return sessions.forReading().find(nodeId).filter(row -> !row.deleted()).map(NodeRow::ref).orElse(null);
+        return sessions.forReading()
+                .find(nodeId)
+                .filter(row -> !row.deleted())
+                .map(NodeRow::ref)
+                .orElse(null);
     }
 
     @Override
@@ -86,7 +90,8 @@ final class RepositoryNodeService implements NodeService {
     }
 
     @Override
-    public ChildAssociationRef createNode(NodeRef parentRef, QName assocTypeQName, QName assocQName, QName nodeTypeQName) {
+    public ChildAssociationRef createNode(
+            NodeRef parentRef, QName assocTypeQName, QName assocQName, QName nodeTypeQName) {
         return createNode(parentRef, assocTypeQName, assocQName, nodeTypeQName, null);
     }
 
@@ -98,11 +103,16 @@ final class RepositoryNodeService implements NodeService {
             QName nodeTypeQName,
             Map<QName, Serializable> properties) {
         return creation.create(
-                parentRef, assocTypeQName, assocQName, nodeTypeQName, properties == null ? Map.of() : properties);
+                parentRef,
+                assocTypeQName,
+                assocQName,
+                nodeTypeQName,
+                properties == null ? Map.of() : properties);
     }
 
     @Override
-    public ChildAssociationRef moveNode(NodeRef nodeToMoveRef, NodeRef newParentRef, QName assocTypeQName, QName assocQName) {
+    public ChildAssociationRef moveNode(
+            NodeRef nodeToMoveRef, NodeRef newParentRef, QName assocTypeQName, QName assocQName) {
         return places.move(nodeToMoveRef, newParentRef, assocTypeQName, assocQName);
     }
 
@@ -122,7 +132,8 @@ final class RepositoryNodeService implements NodeService {
     }
 
     @Override
-    public void addAspect(NodeRef nodeRef, QName aspectTypeQName, Map<QName, Serializable> aspectProperties) {
+    public void addAspect(
+            NodeRef nodeRef, QName aspectTypeQName, Map<QName, Serializable> aspectProperties) {
         updates.addAspect(nodeRef, aspectTypeQName, aspectProperties);
     }
 
@@ -135,7 +146,10 @@ final class RepositoryNodeService implements NodeService {
     @Override
     public boolean hasAspect(NodeRef nodeRef, QName aspectTypeQName) {
         return sessions.require(nodeRef).aspects().stream()
-                .anyMatch(aspect -> aspect.equals(aspectTypeQName) || writes.dictionary().isSubClass(aspect, aspectTypeQName));
+                .anyMatch(
+                        aspect ->
+                                aspect.equals(aspectTypeQName)
+                                        || writes.dictionary().isSubClass(aspect, aspectTypeQName));
     }
 
     @Override
@@ -149,7 +163,8 @@ final class RepositoryNodeService implements NodeService {
     }
 
     @Override
-    public ChildAssociationRef addChild(NodeRef parentRef, NodeRef childRef, QName assocTypeQName, QName qname) {
+    public ChildAssociationRef addChild(
+            NodeRef parentRef, NodeRef childRef, QName assocTypeQName, QName qname) {
         return addChild(List.of(parentRef), childRef, assocTypeQName, qname).get(0);
     }
 
@@ -191,8 +206,11 @@ final class RepositoryNodeService implements NodeService {
         if (session.isMadeHere(row) && session.textDefaults(nodeRef).containsKey(qname)) {
             return session.textDefaults(nodeRef).get(qname);
         }
-        boolean stored = !PropertyValues.OF_THE_ROW.contains(qname) && !PropertyValues.OF_THE_AUDIT.contains(qname);
-        return PropertyValues.forCaller(stored ? row.props().get(qname) : PropertyValues.all(row).get(qname));
+        boolean stored =
+                !PropertyValues.OF_THE_ROW.contains(qname)
+                        && !PropertyValues.OF_THE_AUDIT.contains(qname);
+        return PropertyValues.forCaller(
+                stored ? row.props().get(qname) : PropertyValues.all(row).get(qname));
     }
 
     @Override
@@ -223,7 +241,10 @@ final class RepositoryNodeService implements NodeService {
     @Override
     public List<ChildAssociationRef> getParentAssocs(
             NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern) {
-        return matching(sessions.forReading().parents(sessions.require(nodeRef)), typeQNamePattern, qnamePattern);
+        return matching(
+                sessions.forReading().parents(sessions.require(nodeRef)),
+                typeQNamePattern,
+                qnamePattern);
     }
 
     @Override
@@ -240,25 +261,42 @@ final class RepositoryNodeService implements NodeService {
 
     @Override
     public List<ChildAssociationRef> getChildAssocs(
-            NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern, int maxResults, boolean preload) {
-        return getChildAssocs(nodeRef, typeQNamePattern, qnamePattern).stream().limit(maxResults).toList();
+            NodeRef nodeRef,
+            QNamePattern typeQNamePattern,
+            QNamePattern qnamePattern,
+            int maxResults,
+            boolean preload) {
+        return getChildAssocs(nodeRef, typeQNamePattern, qnamePattern).stream()
+                .limit(maxResults)
+                .toList();
     }
 
     @Override
     public List<ChildAssociationRef> getChildAssocs(
-            NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern, boolean preload) {
+            NodeRef nodeRef,
+            QNamePattern typeQNamePattern,
+            QNamePattern qnamePattern,
+            boolean preload) {
         return getChildAssocs(nodeRef, typeQNamePattern, qnamePattern);
     }
 
     @Override
-    public List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, Set<QName> childNodeTypeQNames) {
+    public List<ChildAssociationRef> getChildAssocs(
+            NodeRef nodeRef, Set<QName> childNodeTypeQNames) {
         NodeRow row = sessions.require(nodeRef);
         NodeSession session = sessions.forReading();
-        return refs(session.children(row).stream().filter(child -> childNodeTypeQNames.contains(child.childType())).toList());
+        return refs(
+                session.children(row).stream()
+                        .filter(child -> childNodeTypeQNames.contains(child.childType()))
+                        .toList());
     }
 
-    private static List<ChildAssociationRef> matching(List<ChildRow> rows, QNamePattern type, QNamePattern qname) {
-        return refs(rows.stream().filter(row -> type.isMatch(row.type()) && qname.isMatch(row.qname())).toList());
+    private static List<ChildAssociationRef> matching(
+            List<ChildRow> rows, QNamePattern type, QNamePattern qname) {
+        return refs(
+                rows.stream()
+                        .filter(row -> type.isMatch(row.type()) && qname.isMatch(row.qname()))
+                        .toList());
     }
 
     private static List<ChildAssociationRef> refs(List<ChildRow> rows) {
@@ -276,10 +314,14 @@ final class RepositoryNodeService implements NodeService {
                         || propertyQName.equals(ContentModel.PROP_NAME);
         if (system) {
             throw new IllegalArgumentException(
-                    "getChildAssocsByPropertyValue does not allow search of system maintained properties: " + propertyQName);
+                    "getChildAssocsByPropertyValue does not allow search of system maintained properties: "
+                            + propertyQName);
         }
         return getChildAssocs(nodeRef).stream()
-                .filter(child -> Objects.equals(getProperty(child.getChildRef(), propertyQName), value))
+                .filter(
+                        child ->
+                                Objects.equals(
+                                        getProperty(child.getChildRef(), propertyQName), value))
                 .toList();
     }
 
@@ -299,7 +341,10 @@ final class RepositoryNodeService implements NodeService {
         List<String> keys = childNames.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         return refs(
                 sessions.forReading().children(row).stream()
-                        .filter(child -> child.type().equals(assocTypeQName) && keys.contains(child.nameKey()))
+                        .filter(
+                                child ->
+                                        child.type().equals(assocTypeQName)
+                                                && keys.contains(child.nameKey()))
                         .toList());
     }
 
@@ -314,7 +359,8 @@ final class RepositoryNodeService implements NodeService {
     }
 
     @Override
-    public AssociationRef createAssociation(NodeRef sourceRef, NodeRef targetRef, QName assocTypeQName) {
+    public AssociationRef createAssociation(
+            NodeRef sourceRef, NodeRef targetRef, QName assocTypeQName) {
         return peers.create(sourceRef, targetRef, assocTypeQName);
     }
 
@@ -367,13 +413,20 @@ final class RepositoryNodeService implements NodeService {
 
     @Override
     public NodeRef restoreNode(
-            NodeRef archivedNodeRef, NodeRef destinationParentNodeRef, QName assocTypeQName, QName assocQName) {
-        return removal.restore(archivedNodeRef, destinationParentNodeRef, assocTypeQName, assocQName);
+            NodeRef archivedNodeRef,
+            NodeRef destinationParentNodeRef,
+            QName assocTypeQName,
+            QName assocQName) {
+        return removal.restore(
+                archivedNodeRef, destinationParentNodeRef, assocTypeQName, assocQName);
     }
 
     @Override
     public int countChildAssocs(NodeRef nodeRef, boolean isPrimary) {
         NodeRow row = sessions.require(nodeRef);
-        return (int) sessions.forReading().children(row).stream().filter(child -> child.primary() == isPrimary).count();
+        return (int)
+                sessions.forReading().children(row).stream()
+                        .filter(child -> child.primary() == isPrimary)
+                        .count();
     }
 }

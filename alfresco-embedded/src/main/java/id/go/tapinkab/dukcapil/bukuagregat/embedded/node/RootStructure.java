@@ -33,22 +33,45 @@ final class RootStructure {
 
     private void create() {
         for (StoreRef store :
-                List.of(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, StoreRef.STORE_REF_ARCHIVE_SPACESSTORE, FrozenStates.STORE)) {
+                List.of(
+                        StoreRef.STORE_REF_WORKSPACE_SPACESSTORE,
+                        StoreRef.STORE_REF_ARCHIVE_SPACESSTORE)) {
             if (!nodeService.exists(store)) {
                 nodeService.createStore(store.getProtocol(), store.getIdentifier());
             }
         }
         NodeRef root = nodeService.getRootNode(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
-        NodeRef system = child(root, ContentModel.ASSOC_CHILDREN, sys("system"), ContentModel.TYPE_CONTAINER, null);
+        NodeRef system =
+                child(
+                        root,
+                        ContentModel.ASSOC_CHILDREN,
+                        sys("system"),
+                        ContentModel.TYPE_CONTAINER,
+                        null);
         for (String each : List.of("people", "authorities", "zones")) {
-            child(system, ContentModel.ASSOC_CHILDREN, sys(each), ContentModel.TYPE_CONTAINER, null);
+            child(
+                    system,
+                    ContentModel.ASSOC_CHILDREN,
+                    sys(each),
+                    ContentModel.TYPE_CONTAINER,
+                    null);
         }
-        NodeRef home = child(root, ContentModel.ASSOC_CHILDREN, app("company_home"), ContentModel.TYPE_FOLDER, "Company Home");
+        NodeRef home =
+                child(
+                        root,
+                        ContentModel.ASSOC_CHILDREN,
+                        app("company_home"),
+                        ContentModel.TYPE_FOLDER,
+                        "Company Home");
         folder(home, app("dictionary"), ContentModel.TYPE_FOLDER, "Data Dictionary");
         folder(home, app("guest_home"), ContentModel.TYPE_FOLDER, "Guest Home");
         folder(home, app("user_homes"), ContentModel.TYPE_FOLDER, "User Homes");
         folder(home, app("shared"), ContentModel.TYPE_FOLDER, "Shared");
-        folder(home, QName.createQName(SiteModel.SITE_MODEL_URL, "sites"), SiteModel.TYPE_SITES, "Sites");
+        folder(
+                home,
+                QName.createQName(SiteModel.SITE_MODEL_URL, "sites"),
+                SiteModel.TYPE_SITES,
+                "Sites");
     }
 
     private static QName sys(String name) {
@@ -64,7 +87,8 @@ final class RootStructure {
     }
 
     private NodeRef child(NodeRef parent, QName assocType, QName qname, QName type, String name) {
-        List<ChildAssociationRef> there = nodeService.getChildAssocs(parent, RegexQNamePattern.MATCH_ALL, qname);
+        List<ChildAssociationRef> there =
+                nodeService.getChildAssocs(parent, RegexQNamePattern.MATCH_ALL, qname);
         if (!there.isEmpty()) {
             return there.get(0).getChildRef();
         }
@@ -74,7 +98,13 @@ final class RootStructure {
                         assocType,
                         qname,
                         type,
-                        name == null ? Map.of() : Map.of(ContentModel.PROP_NAME, name, ContentModel.PROP_TITLE, name))
+                        name == null
+                                ? Map.of()
+                                : Map.of(
+                                        ContentModel.PROP_NAME,
+                                        name,
+                                        ContentModel.PROP_TITLE,
+                                        name))
                 .getChildRef();
     }
 }

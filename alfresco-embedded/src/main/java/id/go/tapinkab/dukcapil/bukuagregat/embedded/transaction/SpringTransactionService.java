@@ -51,7 +51,8 @@ final class SpringTransactionService implements TransactionService {
     }
 
     @Override
-    public UserTransaction getNonPropagatingUserTransaction(boolean readOnly, boolean ignoreSystemReadOnly) {
+    public UserTransaction getNonPropagatingUserTransaction(
+            boolean readOnly, boolean ignoreSystemReadOnly) {
         return getNonPropagatingUserTransaction(readOnly);
     }
 

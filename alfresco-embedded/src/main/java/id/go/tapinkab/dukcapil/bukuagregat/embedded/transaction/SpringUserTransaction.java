@@ -16,7 +16,8 @@ final class SpringUserTransaction implements UserTransaction {
     private TransactionStatus transaction;
     private int ended = Status.STATUS_NO_TRANSACTION;
 
-    SpringUserTransaction(PlatformTransactionManager transactionManager, TransactionDefinition definition) {
+    SpringUserTransaction(
+            PlatformTransactionManager transactionManager, TransactionDefinition definition) {
         this.transactionManager = transactionManager;
         this.definition = definition;
     }
