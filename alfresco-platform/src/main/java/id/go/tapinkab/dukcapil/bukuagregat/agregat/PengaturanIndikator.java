@@ -1,5 +1,6 @@
 package id.go.tapinkab.dukcapil.bukuagregat.agregat;
 
+import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -36,7 +37,26 @@ public record PengaturanIndikator(
      * @param tahun years between the two cut-off dates, 0.5 for a semester; empty when either
      *     semester is not known, and then there is no rate per year
      */
-    public record Pembanding(Kubus kubus, String nama, Optional<BigDecimal> tahun) {}
+    public record Pembanding(Kubus kubus, String nama, Optional<BigDecimal> tahun) {
+
+        /**
+         * The Kubus of an earlier semester.
+         *
+         * @throws IllegalArgumentException when {@code lalu} is not before {@code kini}
+         */
+        public static Pembanding antara(Kubus kubus, Semester lalu, Semester kini) {
+            int semester =
+                    2 * (kini.tahun() - lalu.tahun())
+                            + kini.paruh().ordinal()
+                            - lalu.paruh().ordinal();
+            if (semester <= 0) {
+                throw new IllegalArgumentException(
+                        "Semester pembanding " + lalu + " tidak sebelum " + kini);
+            }
+            return new Pembanding(
+                    kubus, lalu.judul(), Optional.of(BigDecimal.valueOf(5L * semester, 1)));
+        }
+    }
 
     /**
      * Children aged 0–4 per women of an age range.

@@ -2,6 +2,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.agregat;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kolom.Turunan;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator.Luas;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator.Pembanding;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
@@ -54,6 +55,7 @@ public final class PenyusunTabel {
             return hasil;
         }
         penduduk(tingkat).ifPresent(hasil::add);
+        perubahan(tingkat).ifPresent(hasil::add);
         kepadatan(tingkat).ifPresent(hasil::add);
         ketergantungan(tingkat).ifPresent(hasil::add);
         keluarga(tingkat).ifPresent(hasil::add);
@@ -91,6 +93,37 @@ public final class PenyusunTabel {
                 tingkat,
                 (kode, satu) ->
                         kubus.jumlah(kode, Variabel.PENDUDUK, Kategori.SEMUA, jenisKelamin(satu)));
+    }
+
+    /** Persons then and now, the difference and its share; absent without a Kubus to compare. */
+    public Optional<Tabel> perubahan(Tingkat tingkat) {
+        if (pengaturan.pembanding().isEmpty()) {
+            return Optional.empty();
+        }
+        Pembanding pembanding = pengaturan.pembanding().get();
+        PerakitTabel perakit =
+                perWilayah(
+                        "perubahan",
+                        "Perubahan Jumlah Penduduk Menurut "
+                                + wilayah.judul(tingkat)
+                                + " terhadap "
+                                + pembanding.nama(),
+                        tingkat,
+                        List.of(
+                                Kolom.cacah("lalu", pembanding.nama()),
+                                Kolom.cacah("kini", "Kini"),
+                                new Kolom(
+                                        "selisih",
+                                        "",
+                                        "Perubahan",
+                                        new Kolom.Selisih("kini", "lalu")),
+                                turunan("persen", "Perubahan (%)", "selisih", "lalu", SERATUS)));
+        return rakit(
+                perakit,
+                tingkat,
+                (kode, kolom) ->
+                        PenghitungIndikator.penduduk(
+                                kolom.kunci().equals("lalu") ? pembanding.kubus() : kubus, kode));
     }
 
     /** Area, persons and density; absent unless every region has a configured area. */

@@ -78,6 +78,7 @@ public final class PenyusunBuku {
         bab.bagian(
                 "Jumlah dan Persebaran Penduduk",
                 tabel.penduduk(Tingkat.KECAMATAN),
+                tabel.perubahan(Tingkat.KECAMATAN),
                 tabel.kepadatan(Tingkat.KECAMATAN));
         List<Optional<Tabel>> umur = new ArrayList<>();
         umur.add(tabel.kategori(Variabel.UMUR));

@@ -48,6 +48,7 @@ final class PenyusunNarasi {
         }
         return switch (jenis) {
             case "penduduk" -> penduduk(tabel, acuan);
+            case "perubahan" -> new NarasiPerubahan(kabupaten, semester).untuk(tabel, acuan);
             case "kepadatan" ->
                     rasio(tabel, acuan, "kepadatan", "Kepadatan penduduk", "jiwa per km²");
             case "ketergantungan" ->
