@@ -4,6 +4,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.surat.IsiSuratPengantar.KopSurat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.Locale;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.Borders;
@@ -54,7 +55,7 @@ final class LembarSurat implements AutoCloseable {
         return dokumen;
     }
 
-    /** Logo at the left where there is one, office and address centred, a double line below. */
+    /** Logo at the left where there is one, the names in capitals, centred, a double line below. */
     void kop(KopSurat kop) throws IOException {
         boolean berlogo = kop.logo().isPresent();
         XWPFTable tabel = berlogo ? tabel(1, false, 1400, 7980) : tabel(1, false, 9380);
@@ -62,8 +63,8 @@ final class LembarSurat implements AutoCloseable {
             logo(isi(tabel.getRow(0).getCell(0), "").getRuns().get(0), kop.logo().get());
         }
         XWPFTableCell tengah = tabel.getRow(0).getCell(berlogo ? 1 : 0);
-        barisKop(isi(tengah, kop.pemerintah()), 13, true);
-        barisKop(tambah(tengah, kop.kantor()), 14, true);
+        barisKop(isi(tengah, besar(kop.pemerintah())), 13, true);
+        barisKop(tambah(tengah, besar(kop.kantor())), 14, true);
         barisKop(tambah(tengah, kop.alamat()), 9, false);
         if (!kop.kontak().isBlank()) {
             barisKop(tambah(tengah, kop.kontak()), 9, false);
@@ -72,6 +73,10 @@ final class LembarSurat implements AutoCloseable {
         garis.setBorderTop(Borders.THIN_THICK_SMALL_GAP);
         garis.setSpacingBefore(60);
         garis.getRuns().get(0).setFontSize(6);
+    }
+
+    private static String besar(String nama) {
+        return nama.toUpperCase(Locale.ROOT);
     }
 
     private static void logo(XWPFRun tempat, byte[] png) throws IOException {

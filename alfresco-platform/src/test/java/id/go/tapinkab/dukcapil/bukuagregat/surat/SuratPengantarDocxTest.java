@@ -114,8 +114,8 @@ class SuratPengantarDocxTest {
     private static IsiSuratPengantar contoh(List<String> kepada) {
         return new IsiSuratPengantar(
                 new KopSurat(
-                        "PEMERINTAH KABUPATEN TAPIN",
-                        "DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL",
+                        "Pemerintah Kabupaten Tapin",
+                        "Dinas Kependudukan dan Pencatatan Sipil",
                         "Jalan Jenderal Sudirman, Rantau, Kalimantan Selatan",
                         "",
                         Optional.empty()),
