@@ -32,7 +32,7 @@ final class Keluaran {
             List<Path> semua = isi.toList();
             buku = satu(semua, nama -> nama.endsWith(".docx") && nama.startsWith("Buku"));
             lampiran = satu(semua, nama -> nama.endsWith(".xlsx"));
-            assertThat(satu(semua, nama -> nama.endsWith(".docx") && nama.startsWith("Surat")))
+            assertThat(satu(semua, nama -> nama.endsWith(".docx") && nama.startsWith("000001")))
                     .isNotEmptyFile();
         }
     }

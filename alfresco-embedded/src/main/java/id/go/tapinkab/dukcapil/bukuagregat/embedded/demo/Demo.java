@@ -51,7 +51,9 @@ public final class Demo {
         Layar layar = new Layar(keluaran, terminal, unicode || !terminal);
         try {
             Pilihan pilihan = Pilihan.baca(argumen);
-            return new Demo(layar, pilihan).jalankan();
+            return pilihan.layani()
+                    ? new Layanan(layar, pilihan).jalankan()
+                    : new Demo(layar, pilihan).jalankan();
         } catch (Pilihan.Salah e) {
             layar.galat(e.getMessage());
             return 1;
