@@ -1,8 +1,8 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.node;
 
 import java.io.Serializable;
-import java.util.Date;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
