@@ -162,7 +162,7 @@ final class BerkasDibaca {
 
     BerkasTerbaca hasil() {
         Set<String> layout = new TreeSet<>();
-        boolean dak = !lembarDipakai.isEmpty() && NamaLayout.dak(tabel);
+        boolean dak = NamaLayout.dak(tabel);
         tabel.forEach(t -> layout.add(dak ? NamaLayout.DAK : t.layout()));
         return new BerkasTerbaca(
                 nama(),

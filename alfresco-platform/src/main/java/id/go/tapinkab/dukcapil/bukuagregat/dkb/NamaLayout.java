@@ -60,7 +60,8 @@ final class NamaLayout {
         boolean nomorTerpisah = false;
         boolean usiaKerja = false;
         for (TabelTertelaah satu : tabel) {
-            if (!satu.layout().equals(SATU_TABEL)) {
+            boolean lembarKerja = !satu.namaLembar().isEmpty() && satu.asal().equals(satu.berkas());
+            if (!lembarKerja || !satu.layout().equals(SATU_TABEL)) {
                 return false;
             }
             Set<Makna.Bagian> bagian = EnumSet.noneOf(Makna.Bagian.class);
