@@ -18,6 +18,7 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.cmr.site.SiteService;
 import org.alfresco.service.cmr.version.VersionService;
+import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.transaction.TransactionService;
 
@@ -64,4 +65,6 @@ public interface ServiceRegistry {
     MessageService getMessageService();
 
     PolicyComponent getPolicyComponent();
+
+    WorkflowService getWorkflowService();
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Properties;
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.repo.dictionary.DictionaryBootstrap;
+import org.alfresco.repo.dictionary.DictionaryDAO;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.workflow.WorkflowAdminService;
 import org.alfresco.service.cmr.workflow.WorkflowException;
@@ -34,7 +35,7 @@ public class WorkflowDeployer extends AbstractLifecycleBean {
     private TransactionService transactionService;
     private WorkflowService workflowService;
     private WorkflowAdminService workflowAdminService;
-    private DictionaryBootstrap dictionaryBootstrap;
+    private DictionaryDAO dictionaryDAO;
     private List<Properties> workflowDefinitions = List.of();
     private List<String> models = List.of();
     private List<String> labels = List.of();
@@ -51,6 +52,10 @@ public class WorkflowDeployer extends AbstractLifecycleBean {
 
     public void setWorkflowAdminService(WorkflowAdminService workflowAdminService) {
         this.workflowAdminService = workflowAdminService;
+    }
+
+    public void setDictionaryDAO(DictionaryDAO dictionaryDAO) {
+        this.dictionaryDAO = dictionaryDAO;
     }
 
     /** Definitions, each with the keys {@code engineId}, {@code location}, {@code redeploy}. */
@@ -88,9 +93,14 @@ public class WorkflowDeployer extends AbstractLifecycleBean {
                         true);
     }
 
-    /** Deploys everything, all or nothing. */
+    /** Loads models and labels, then deploys every definition, all or none. */
     public void init() {
         try {
+            DictionaryBootstrap dictionary = new DictionaryBootstrap();
+            dictionary.setDictionaryDAO(dictionaryDAO);
+            dictionary.setModels(models);
+            dictionary.setLabels(labels);
+            dictionary.bootstrap();
             for (Properties definition : workflowDefinitions) {
                 deploy(definition);
             }

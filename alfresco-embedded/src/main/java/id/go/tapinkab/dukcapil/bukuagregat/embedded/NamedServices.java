@@ -4,29 +4,25 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import org.alfresco.service.ServiceRegistry;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.BeanFactoryAware;
 import org.springframework.beans.factory.FactoryBean;
 
 /**
  * The registry of services: {@code getNodeService} is the bean {@code NodeService}, else {@code
  * nodeService}.
  */
-final class NamedServices implements FactoryBean<ServiceRegistry>, BeanFactoryAware {
-    private BeanFactory beans;
-    private ServiceRegistry registry;
+final class NamedServices implements FactoryBean<ServiceRegistry> {
+    private final ServiceRegistry registry;
 
-    @Override
-    public void setBeanFactory(BeanFactory beanFactory) {
-        beans = beanFactory;
+    NamedServices(BeanFactory beans) {
         registry =
                 (ServiceRegistry)
                         Proxy.newProxyInstance(
                                 ServiceRegistry.class.getClassLoader(),
                                 new Class<?>[] {ServiceRegistry.class},
-                                (proxy, method, args) -> service(proxy, method, args));
+                                (proxy, method, args) -> service(beans, proxy, method, args));
     }
 
-    private Object service(Object proxy, Method method, Object[] args) {
+    private static Object service(BeanFactory beans, Object proxy, Method method, Object[] args) {
         if (method.getDeclaringClass() == Object.class) {
             return switch (method.getName()) {
                 case "equals" -> proxy == args[0];

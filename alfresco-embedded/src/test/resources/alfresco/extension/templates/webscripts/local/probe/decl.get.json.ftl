@@ -1,1 +1,1 @@
-{"id": "${id}", "escaped": "${jsonUtils.encodeJSONString(id)}", "method": "${webscript.method}", "url": "${url.service}"}
+{"id": "${jsonUtils.encodeJSONString(id)}", "method": "${webscript.method}", "url": "${url.service}"}

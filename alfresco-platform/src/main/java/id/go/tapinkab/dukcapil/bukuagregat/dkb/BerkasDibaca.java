@@ -60,8 +60,7 @@ final class BerkasDibaca {
             boolean tanpaBaris = false;
             for (int i = 0; i < buku.lembar().size(); i++) {
                 int nomor = i;
-                Telaah telaah =
-                        new Telaah(nama(), asal(i), i, buku.lembar().get(i), registri, temuan);
+                Telaah telaah = new Telaah(nama(), i, buku.lembar().get(i), registri, temuan);
                 TabelTertelaah hasil = telaah.jalankan(() -> buku.buka(nomor));
                 berisi |= telaah.berisi();
                 perseorangan |= telaah.bocor();
@@ -78,11 +77,6 @@ final class BerkasDibaca {
         } catch (IOException e) {
             gagal(e);
         }
-    }
-
-    private String asal(int lembar) {
-        String dalam = buku.berkas(lembar);
-        return dalam.isEmpty() ? nama() : nama() + "/" + dalam;
     }
 
     private void laporTanpaTabel(boolean berisi, boolean tanpaBaris, List<String> judul) {
@@ -162,8 +156,7 @@ final class BerkasDibaca {
 
     BerkasTerbaca hasil() {
         Set<String> layout = new TreeSet<>();
-        boolean dak = NamaLayout.dak(tabel);
-        tabel.forEach(t -> layout.add(dak ? NamaLayout.DAK : t.layout()));
+        tabel.forEach(t -> layout.add(t.layout()));
         return new BerkasTerbaca(
                 nama(),
                 sha256,

@@ -86,13 +86,19 @@ public final class HttpServer implements BeanFactoryAware, DisposableBean {
         Map<String, Context> contexts = new LinkedHashMap<>();
         for (ServletMount mount : beans.getBeansOfType(ServletMount.class).values()) {
             Context context =
-                    contexts.computeIfAbsent(
-                            mount.context(), path -> into.addContext(path, directory.toString()));
+                    contexts.computeIfAbsent(mount.context(), path -> context(into, path));
             Wrapper wrapper = Tomcat.addServlet(context, mount.name(), mount.servlet());
             wrapper.setLoadOnStartup(1);
             mount.mappings()
                     .forEach(mapping -> context.addServletMappingDecoded(mapping, mount.name()));
         }
+    }
+
+    private Context context(Tomcat into, String path) {
+        Context context = into.addContext(path, directory.toString());
+        // Uploads: servlets that are mounted this way can't say so by an annotation.
+        context.setAllowCasualMultipartParsing(true);
+        return context;
     }
 
     /** Stops after the requests that are being answered. */

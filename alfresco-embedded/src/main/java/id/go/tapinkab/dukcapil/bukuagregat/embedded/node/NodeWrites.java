@@ -1,12 +1,10 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.node;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,14 +21,13 @@ import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.BeanFactoryAware;
-import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
  * What all writes of nodes share: guards, values, defaults, audit, the row itself, and who is told.
  */
-final class NodeWrites implements BeanFactoryAware {
+final class NodeWrites {
     private static final String UNKNOWN_USER = "unknown";
 
     private final NodeSessions sessions;
@@ -39,39 +36,22 @@ final class NodeWrites implements BeanFactoryAware {
     private final NodeEvents events;
     private final PropertyValues values;
     private final Integrity integrity;
-    private ListableBeanFactory beans;
-    private List<NodeGuard> guards;
+    private final ObjectProvider<NodeGuard> guards;
 
     NodeWrites(
             NodeSessions sessions,
             DictionaryService dictionaryService,
             BehaviourFilter behaviourFilter,
             NodeEvents events,
-            Integrity integrity) {
+            Integrity integrity,
+            BeanFactory beans) {
         this.sessions = sessions;
         this.dictionaryService = dictionaryService;
         this.behaviourFilter = behaviourFilter;
         this.events = events;
         this.values = new PropertyValues(dictionaryService);
         this.integrity = integrity;
-    }
-
-    @Override
-    public void setBeanFactory(BeanFactory beanFactory) {
-        beans = (ListableBeanFactory) beanFactory;
-    }
-
-    /** Looked up at the first write: guards need the node service themselves. */
-    private List<NodeGuard> guards() {
-        if (guards == null) {
-            List<NodeGuard> found = new ArrayList<>();
-            // no eager init: factory beans of other parts may not be ready
-            for (String name : beans.getBeanNamesForType(NodeGuard.class, true, false)) {
-                found.add(beans.getBean(name, NodeGuard.class));
-            }
-            guards = found;
-        }
-        return guards;
+        this.guards = beans.getBeanProvider(NodeGuard.class);
     }
 
     NodeSessions sessions() {
@@ -98,21 +78,21 @@ final class NodeWrites implements BeanFactoryAware {
     NodeRow toWrite(NodeRef ref) {
         sessions.forWriting();
         NodeRow row = sessions.require(ref);
-        guards().forEach(guard -> guard.beforeWrite(ref));
+        guards.forEach(guard -> guard.beforeWrite(ref));
         return row;
     }
 
     NodeRow toAddTo(NodeRef parent) {
         sessions.forWriting();
         NodeRow row = sessions.require(parent);
-        guards().forEach(guard -> guard.beforeAddChild(parent));
+        guards.forEach(guard -> guard.beforeAddChild(parent));
         return row;
     }
 
     NodeRow toDelete(NodeRef ref) {
         sessions.forWriting();
         NodeRow row = sessions.require(ref);
-        guards().forEach(guard -> guard.beforeDelete(ref));
+        guards.forEach(guard -> guard.beforeDelete(ref));
         return row;
     }
 

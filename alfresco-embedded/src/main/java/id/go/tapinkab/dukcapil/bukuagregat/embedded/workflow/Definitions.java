@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.activiti.engine.ActivitiException;
@@ -18,6 +19,7 @@ import org.alfresco.service.cmr.workflow.WorkflowTaskDefinition;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Process definitions: deployed, found and described. */
 final class Definitions {
@@ -140,8 +142,10 @@ final class Definitions {
         try (bpmn) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            NodeList processes =
-                    factory.newDocumentBuilder().parse(bpmn).getElementsByTagName("process");
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // The default one prints to the console.
+            builder.setErrorHandler(new DefaultHandler());
+            NodeList processes = builder.parse(bpmn).getElementsByTagName("process");
             if (processes.getLength() == 0) {
                 throw new ActivitiException(
                         "The input stream does not contain a process definition!");

@@ -1,6 +1,7 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.workflow;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -87,11 +88,13 @@ final class VariableWriter {
         return value instanceof NodeRef node ? nodes.wrap(node) : value;
     }
 
-    static Object convert(DataTypeDefinition dataType, Serializable value) {
-        if (value instanceof Collection<?> values) {
-            return DefaultTypeConverter.INSTANCE.convert(dataType, values);
+    private static Object convert(DataTypeDefinition dataType, Serializable value) {
+        if (!(value instanceof Collection<?> values)) {
+            return DefaultTypeConverter.INSTANCE.convert(dataType, value);
         }
-        return DefaultTypeConverter.INSTANCE.convert(dataType, value);
+        ArrayList<Object> converted = new ArrayList<>(values.size());
+        values.forEach(one -> converted.add(DefaultTypeConverter.INSTANCE.convert(dataType, one)));
+        return converted;
     }
 
     private static boolean isProtected(TaskType type, QName name) {

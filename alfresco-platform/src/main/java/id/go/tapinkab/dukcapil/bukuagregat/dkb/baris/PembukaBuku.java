@@ -11,18 +11,9 @@ public final class PembukaBuku {
     private static final int CONTOH = 64 * 1024;
 
     private final BatasBaris batas;
-    private final boolean zipBoleh;
 
     public PembukaBuku(BatasBaris batas) {
-        this(batas, true);
-    }
-
-    /**
-     * @param zipBoleh false inside a zip: no zips in zips
-     */
-    PembukaBuku(BatasBaris batas, boolean zipBoleh) {
         this.batas = batas;
-        this.zipBoleh = zipBoleh;
     }
 
     /**
@@ -43,7 +34,7 @@ public final class PembukaBuku {
                     "BERKAS_KOSONG", "berkas tidak berisi apa-apa. Unggah ulang berkas aslinya.");
         }
         if (mulai(awal, 'P', 'K', 3, 4) || mulai(awal, 'P', 'K', 5, 6)) {
-            return Paket.buka(isi, batas, zipBoleh);
+            return BukuXlsx.buka(isi, batas);
         }
         tolakBiner(awal);
         return new BukuTeks(isi, PengenalTeks.kenali(awal, isi), batas);

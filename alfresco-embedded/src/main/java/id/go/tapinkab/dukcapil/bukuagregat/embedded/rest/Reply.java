@@ -1,0 +1,56 @@
+package id.go.tapinkab.dukcapil.bukuagregat.embedded.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.alfresco.service.cmr.repository.ContentReader;
+
+/** What comes back: a JSON body, or the content of a node, or nothing. */
+sealed interface Reply {
+
+    record Body(int status, ObjectNode json) implements Reply {}
+
+    record Nothing() implements Reply {}
+
+    /**
+     * @param name the file's name for saving it
+     */
+    record Download(String name, ContentReader reader) implements Reply {}
+
+    static Reply entry(Call call, int status, ObjectNode entry) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.set("entry", select(entry, call.fields()));
+        return new Body(status, body);
+    }
+
+    static Reply entry(Call call, ObjectNode entry) {
+        return entry(call, 200, entry);
+    }
+
+    /** One page of all that was found. */
+    static <T> Reply page(Call call, List<T> all, Function<T, ObjectNode> entry) {
+        Paging paging = Paging.of(call);
+        List<T> part = paging.of(all);
+        ObjectNode list = JsonNodeFactory.instance.objectNode();
+        list.putObject("pagination")
+                .put("count", part.size())
+                .put("hasMoreItems", paging.skipCount() + part.size() < all.size())
+                .put("totalItems", all.size())
+                .put("skipCount", paging.skipCount())
+                .put("maxItems", paging.maxItems());
+        ArrayNode entries = list.putArray("entries");
+        part.forEach(
+                one -> entries.addObject().set("entry", select(entry.apply(one), call.fields())));
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.set("list", list);
+        return new Body(200, body);
+    }
+
+    private static JsonNode select(ObjectNode entry, Collection<String> fields) {
+        return fields.isEmpty() ? entry : entry.retain(fields);
+    }
+}

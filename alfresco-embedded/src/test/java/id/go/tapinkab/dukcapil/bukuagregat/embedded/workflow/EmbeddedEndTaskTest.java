@@ -1,0 +1,8 @@
+package id.go.tapinkab.dukcapil.bukuagregat.embedded.workflow;
+
+class EmbeddedEndTaskTest extends EndTaskContract {
+    @Override
+    WorkflowBackend backend() {
+        return new EmbeddedBackend();
+    }
+}
