@@ -7,6 +7,8 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.action.Action;
 import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.action.CompositeAction;
+import org.alfresco.service.cmr.lock.LockService;
+import org.alfresco.service.cmr.lock.LockType;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.rule.RuleServiceException;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +166,27 @@ abstract class ActionContract extends RuntimeContract {
                 });
         run(noting("t", null), false);
         assertThat(events()).containsExactly("end of callback", "returned");
+    }
+
+    @Test
+    void lockedNode_isActedUpon_unlessTheActionHeedsLocks() throws Exception {
+        inTransaction(
+                () -> {
+                    bean("lockService", LockService.class).lock(node, LockType.WRITE_LOCK);
+                    return null;
+                });
+        Action heeding = actions().createAction("probe-nolock");
+        heeding.setParameterValue("tag", "heeding");
+        AuthenticationUtil.setFullyAuthenticatedUser(AuthenticationUtil.getSystemUserName());
+        run(noting("t", null), false);
+        run(heeding, false);
+        assertThat(events())
+                .containsExactly(
+                        "t n.txt=isi System/System sync",
+                        "end of callback",
+                        "returned",
+                        "end of callback",
+                        "returned");
     }
 
     @Test

@@ -77,17 +77,34 @@ class EmbeddedScriptTest extends ScriptContract {
                                 repository
                                         .bean("authenticationService", AuthenticationService.class)
                                         .getNewTicket());
-        HttpResponse<String> response =
-                HttpClient.newHttpClient()
-                        .send(
-                                HttpRequest.newBuilder(
-                                                URI.create(
-                                                        server()
-                                                                + "/alfresco/s/local/ws/user/x?alf_ticket="
-                                                                + ticket))
-                                        .build(),
-                                HttpResponse.BodyHandlers.ofString());
-        assertThat(response.body()).startsWith("full=anna runAs=anna");
+        assertThat(body("/alfresco/s/local/ws/user/x?alf_ticket=" + ticket))
+                .startsWith("full=anna runAs=anna");
+    }
+
+    @Test
+    void shareProxy_servesTheSameScripts_andShareResTheModulesFiles() throws Exception {
+        assertThat(body("/share/proxy/alfresco/local/ws/none/satu"))
+                .contains("servicePath=/share/proxy/alfresco/local/ws/none/satu");
+        assertThat(body("/share/res/components/probe/probe.js"))
+                .isEqualTo("export const probe = \"é\";\n");
+        assertThat(status("/share/res/components/probe/takada.js")).isEqualTo(404);
+        assertThat(status("/share/res/MANIFEST.MF")).isEqualTo(404);
+        assertThat(status("/share/res/components/%2e%2e/MANIFEST.MF")).isGreaterThanOrEqualTo(400);
+    }
+
+    private String body(String path) throws Exception {
+        return plain(path).body();
+    }
+
+    private int status(String path) throws Exception {
+        return plain(path).statusCode();
+    }
+
+    private HttpResponse<String> plain(String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(server() + path)).build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     private static <T> T inTransaction(
