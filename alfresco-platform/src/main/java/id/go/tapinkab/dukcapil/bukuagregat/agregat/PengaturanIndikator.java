@@ -45,10 +45,7 @@ public record PengaturanIndikator(
          * @throws IllegalArgumentException when {@code lalu} is not before {@code kini}
          */
         public static Pembanding antara(Kubus kubus, Semester lalu, Semester kini) {
-            int semester =
-                    2 * (kini.tahun() - lalu.tahun())
-                            + kini.paruh().ordinal()
-                            - lalu.paruh().ordinal();
+            int semester = kini.sejak(lalu);
             if (semester <= 0) {
                 throw new IllegalArgumentException(
                         "Semester pembanding " + lalu + " tidak sebelum " + kini);

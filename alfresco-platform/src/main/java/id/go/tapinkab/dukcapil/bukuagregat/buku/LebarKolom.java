@@ -69,8 +69,8 @@ final class LebarKolom {
     /** A word may be broken at spaces and behind a slash, nowhere else. */
     static List<String> potong(String teks) {
         List<String> hasil = new ArrayList<>();
-        for (String kata : teks.split("\\s+")) {
-            hasil.addAll(Arrays.asList(kata.split("(?<=/)")));
+        for (String kata : teks.split("\\s+", -1)) {
+            Arrays.stream(kata.split("(?<=/)", -1)).filter(k -> !k.isEmpty()).forEach(hasil::add);
         }
         return hasil;
     }

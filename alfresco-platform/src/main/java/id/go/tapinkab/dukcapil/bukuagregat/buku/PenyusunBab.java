@@ -34,6 +34,7 @@ final class PenyusunBab {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     final void bagian(String judul, Optional<Tabel>... semua) {
         bagian(judul, Arrays.asList(semua));
     }

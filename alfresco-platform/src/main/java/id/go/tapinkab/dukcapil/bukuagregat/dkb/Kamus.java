@@ -91,7 +91,7 @@ final class Kamus {
                 });
         for (String satu : baris("kolom.csv")) {
             String[] bagian = satu.split(";", 2);
-            for (String ejaan : bagian[1].split("\\|")) {
+            for (String ejaan : bagian[1].split("\\|", -1)) {
                 kamus.tambah(ejaan, makna(bagian[0]));
             }
         }
@@ -110,7 +110,7 @@ final class Kamus {
     }
 
     private static Makna makna(String nama) {
-        String[] bagian = nama.split("\\.");
+        String[] bagian = nama.split("\\.", -1);
         return switch (bagian[0]) {
             case "wilayah" -> new Makna.Wilayah(Makna.Bagian.valueOf(bagian[1]));
             case "dimensi" -> new Makna.Dimensi(Makna.JenisDimensi.valueOf(bagian[1]));

@@ -26,6 +26,11 @@ import java.util.Map;
 public final class KubusJson {
 
     private static final int VERSI = 1;
+
+    /** Their places are the numbers that are written: never change the order. */
+    private static final List<JenisKelamin> JENIS_KELAMIN =
+            List.of(JenisKelamin.LAKI_LAKI, JenisKelamin.PEREMPUAN, JenisKelamin.JUMLAH);
+
     private static final JsonFactory JSON =
             JsonFactory.builder()
                     .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -63,7 +68,7 @@ public final class KubusJson {
                 json.writeString(sel.wilayah().digit());
                 json.writeString(sel.variabel().kunci());
                 json.writeString(sel.kategori());
-                json.writeNumber(sel.jenisKelamin().ordinal());
+                json.writeNumber(JENIS_KELAMIN.indexOf(sel.jenisKelamin()));
                 json.writeNumber(satu.getValue().nilai());
                 json.writeNumber(berkas.get(satu.getValue().berkas()));
                 json.writeEndArray();
@@ -112,7 +117,6 @@ public final class KubusJson {
     private static void bacaSel(
             JsonParser json, Kubus kubus, Map<String, Variabel> variabel, List<String> berkas)
             throws IOException {
-        JenisKelamin[] jenisKelamin = JenisKelamin.values();
         wajib(json.nextToken() == JsonToken.START_ARRAY);
         while (json.nextToken() == JsonToken.START_ARRAY) {
             String kode = json.nextTextValue();
@@ -122,9 +126,9 @@ public final class KubusJson {
             long nilai = json.nextLongValue(-1);
             int dari = json.nextIntValue(-1);
             wajib(kode != null && satu != null && kategori != null && nilai >= 0);
-            wajib(jk >= 0 && jk < jenisKelamin.length && dari >= 0 && dari < berkas.size());
+            wajib(jk >= 0 && jk < JENIS_KELAMIN.size() && dari >= 0 && dari < berkas.size());
             kubus.isi(
-                    new Kubus.Sel(new KodeWilayah(kode), satu, kategori, jenisKelamin[jk]),
+                    new Kubus.Sel(new KodeWilayah(kode), satu, kategori, JENIS_KELAMIN.get(jk)),
                     nilai,
                     berkas.get(dari));
             wajib(json.nextToken() == JsonToken.END_ARRAY);

@@ -130,7 +130,7 @@ final class PemilihMakna {
             Kolom satu = kolom.get(i);
             OptionalInt umur = Umur.tunggal(tanpaKelamin(satu.judul()));
             if (umur.isPresent()) {
-                String[] kata = Judul.rapikan(satu.judul()).split(" ");
+                String[] kata = Judul.rapikan(satu.judul()).split(" ", -1);
                 JenisKelamin kelamin = Kamus.jenisKelamin(kata[kata.length - 1]);
                 kolom.set(
                         i,

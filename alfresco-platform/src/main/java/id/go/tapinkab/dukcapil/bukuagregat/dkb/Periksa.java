@@ -49,10 +49,15 @@ public final class Periksa {
         }
     }
 
+    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on it says yes too often: then no harm
+    private static boolean terminal() {
+        return System.console() != null;
+    }
+
     public static void main(String[] argumen) {
         PrintStream keluar = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream kesalahan = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int kode = jalankan(argumen, keluar, kesalahan, System.console() != null);
+        int kode = jalankan(argumen, keluar, kesalahan, terminal());
         keluar.flush();
         System.exit(kode);
     }

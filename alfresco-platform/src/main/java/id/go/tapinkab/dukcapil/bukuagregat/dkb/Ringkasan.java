@@ -66,10 +66,7 @@ final class Ringkasan {
         if (hasil.semester().isEmpty() || lalu.isEmpty()) {
             return Optional.empty();
         }
-        int semester =
-                2 * (hasil.semester().get().tahun() - lalu.get().tahun())
-                        + hasil.semester().get().paruh().ordinal()
-                        - lalu.get().paruh().ordinal();
+        int semester = hasil.semester().get().sejak(lalu.get());
         return semester > 0
                 ? Optional.of(BigDecimal.valueOf(semester).divide(BigDecimal.valueOf(2)))
                 : Optional.empty();

@@ -73,4 +73,11 @@ public record Semester(int tahun, Paruh paruh) implements Comparable<Semester> {
     public String toString() {
         return tahun + "-" + paruh;
     }
+
+    /** How many half-years after {@code lalu} this one is; negative when it is before. */
+    public int sejak(Semester lalu) {
+        return 2 * (tahun - lalu.tahun)
+                + (paruh == Paruh.II ? 1 : 0)
+                - (lalu.paruh == Paruh.II ? 1 : 0);
+    }
 }

@@ -121,9 +121,9 @@ public enum Langkah {
 
     /** The step after this one on the SOP's own path; empty after 8b. */
     public Optional<Langkah> berikut() {
-        return ordinal() + 1 < values().length
-                ? Optional.of(values()[ordinal() + 1])
-                : Optional.empty();
+        List<Langkah> semua = List.of(values());
+        int ini = semua.indexOf(this);
+        return ini + 1 < semua.size() ? Optional.of(semua.get(ini + 1)) : Optional.empty();
     }
 
     /** The step of a code; empty for anything else. */

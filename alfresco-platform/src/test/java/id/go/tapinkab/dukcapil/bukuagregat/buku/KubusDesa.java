@@ -26,7 +26,7 @@ final class KubusDesa {
         Kubus kubus = new Kubus();
         for (Wilayah desa : daftar.padaTingkat(Tingkat.DESA)) {
             for (JenisKelamin jk : KEDUANYA) {
-                long jiwa = 300 + acak.nextInt(1500);
+                long jiwa = 300L + acak.nextInt(1500);
                 isi(kubus, desa.kode(), Variabel.PENDUDUK, Kategori.SEMUA, jk, jiwa);
                 bagi(kubus, acak, desa.kode(), Variabel.UMUR, KelompokUmur.semua(), jk, jiwa);
                 bagi(

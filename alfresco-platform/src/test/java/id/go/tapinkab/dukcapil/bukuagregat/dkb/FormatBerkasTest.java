@@ -148,10 +148,10 @@ class FormatBerkasTest {
         try (XSSFWorkbook buku = new XSSFWorkbook()) {
             buku.createSheet("Sampul").createRow(0).createCell(0).setCellValue("Sampul");
             Sheet lembar = buku.createSheet("Data");
-            String[] baris = TABEL.split("\n");
+            String[] baris = TABEL.strip().split("\n", -1);
             for (int b = 0; b < baris.length; b++) {
                 Row isi = lembar.createRow(b + 1);
-                String[] sel = baris[b].split(";");
+                String[] sel = baris[b].split(";", -1);
                 for (int k = 0; k < sel.length; k++) {
                     if (b > 1 && k > 1) {
                         isi.createCell(k).setCellValue(Double.parseDouble(sel[k].replace(".", "")));

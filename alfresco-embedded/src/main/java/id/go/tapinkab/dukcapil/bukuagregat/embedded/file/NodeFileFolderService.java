@@ -1,7 +1,7 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.file;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -189,7 +189,7 @@ final class NodeFileFolderService implements FileFolderService {
     @Override
     public List<FileInfo> getNamePath(NodeRef rootNodeRef, NodeRef nodeRef)
             throws FileNotFoundException {
-        LinkedList<FileInfo> path = new LinkedList<>();
+        ArrayDeque<FileInfo> path = new ArrayDeque<>();
         for (NodeRef at = nodeRef; !at.equals(rootNodeRef); ) {
             path.addFirst(info(at));
             at = nodes.getPrimaryParent(at).getParentRef();
@@ -197,7 +197,7 @@ final class NodeFileFolderService implements FileFolderService {
                 throw new FileNotFoundException(nodeRef);
             }
         }
-        return path;
+        return new ArrayList<>(path);
     }
 
     @Override

@@ -183,11 +183,14 @@ public final class RuleTriggers {
         for (QName name : names) {
             PropertyDefinition property = dictionaryService.getProperty(name);
             boolean changed = !Objects.equals(before.get(name), after.get(name));
-            if (property == null) {
-                other |= changed;
-            } else if (property.isProtected()) {
+            boolean content =
+                    property != null
+                            && property.getDataType().getName().equals(DataTypeDefinition.CONTENT);
+            if (property != null && property.isProtected()) {
+                // set by the repository itself
                 continue;
-            } else if (property.getDataType().getName().equals(DataTypeDefinition.CONTENT)) {
+            }
+            if (content) {
                 boolean had = filled(before.get(name));
                 boolean has = filled(after.get(name));
                 hasContentProperty |= after.get(name) != null;

@@ -2,6 +2,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.embedded.webscript;
 
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class StatusPage {
     static void write(WebScriptResponse response, Status status, String format, String url)
             throws IOException {
         String message = status.getMessage() == null ? "" : status.getMessage();
-        String time = TIME.format(LocalDateTime.now());
+        String time = TIME.format(LocalDateTime.now(ZoneId.systemDefault()));
         response.setStatus(status.getCode());
         response.setHeader("Cache-Control", "no-cache");
         switch (format) {
