@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * What the contracts on the core share. They hold any repository that has the model of the module core-probe to what was
- * measured on ACS; numbers in comments are rows of that measurement.
+ * What the contracts on the core share. They hold any repository that has the model of the module
+ * core-probe to what was measured on ACS; numbers in comments are rows of that measurement.
  */
 abstract class CoreContract {
     static final QName BASE = p("base");
@@ -50,7 +50,14 @@ abstract class CoreContract {
     void logIn() {
         AuthenticationUtil.setFullyAuthenticatedUser("admin");
         NodeRef home = bean("repositoryHelper", Repository.class).getCompanyHome();
-        folder = tx(() -> create(home, ContentModel.TYPE_FOLDER, "inti-" + UUID.randomUUID(), Map.of()));
+        folder =
+                tx(
+                        () ->
+                                create(
+                                        home,
+                                        ContentModel.TYPE_FOLDER,
+                                        "inti-" + UUID.randomUUID(),
+                                        Map.of()));
     }
 
     @AfterEach
@@ -90,10 +97,12 @@ abstract class CoreContract {
                 });
     }
 
-    NodeRef create(NodeRef parent, QName type, String name, Map<QName, ? extends Serializable> given) {
+    NodeRef create(
+            NodeRef parent, QName type, String name, Map<QName, ? extends Serializable> given) {
         Map<QName, Serializable> properties = new HashMap<>(given);
         properties.put(ContentModel.PROP_NAME, name);
-        return nodes().createNode(parent, ContentModel.ASSOC_CONTAINS, cm(name), type, properties).getChildRef();
+        return nodes().createNode(parent, ContentModel.ASSOC_CONTAINS, cm(name), type, properties)
+                .getChildRef();
     }
 
     NodeRef create(QName type, String name) {
@@ -114,14 +123,17 @@ abstract class CoreContract {
 
     void write(NodeRef node, String text) {
         ContentWriter writer =
-                bean("contentService", ContentService.class).getWriter(node, ContentModel.PROP_CONTENT, true);
+                bean("contentService", ContentService.class)
+                        .getWriter(node, ContentModel.PROP_CONTENT, true);
         writer.setMimetype("text/plain");
         writer.setEncoding("UTF-8");
         writer.putContent(text);
     }
 
     String read(NodeRef node) {
-        ContentReader reader = bean("contentService", ContentService.class).getReader(node, ContentModel.PROP_CONTENT);
+        ContentReader reader =
+                bean("contentService", ContentService.class)
+                        .getReader(node, ContentModel.PROP_CONTENT);
         return reader == null ? null : reader.getContentString();
     }
 }

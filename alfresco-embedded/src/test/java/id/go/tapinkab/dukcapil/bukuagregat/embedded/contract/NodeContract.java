@@ -76,28 +76,41 @@ abstract class NodeContract extends CoreContract {
         run(() -> kid(parent, "kidsDup", "sama"));
         run(() -> kid(parent, "kids", "sama"));
         assertThat(tx(() -> nodes().getChildAssocs(parent))).hasSize(3);
-        assertThatThrownBy(() -> run(() -> kid(parent, "kids", "SAMA"))).isInstanceOf(DuplicateChildNodeNameException.class);
+        assertThatThrownBy(() -> run(() -> kid(parent, "kids", "SAMA")))
+                .isInstanceOf(DuplicateChildNodeNameException.class);
     }
 
     private NodeRef kid(NodeRef parent, String assoc, String name) {
-        return nodes()
-                .createNode(parent, p(assoc), p(name), ContentModel.TYPE_CONTENT, Map.of(ContentModel.PROP_NAME, name))
+        return nodes().createNode(
+                        parent,
+                        p(assoc),
+                        p(name),
+                        ContentModel.TYPE_CONTENT,
+                        Map.of(ContentModel.PROP_NAME, name))
                 .getChildRef();
     }
 
     @Test
     void nodeWithoutName_isNamedByItsId() { // 1.10, 1.30
-        NodeRef node = tx(() -> nodes().createNode(folder, ContentModel.ASSOC_CONTAINS, cm("x"), BASE).getChildRef());
+        NodeRef node =
+                tx(
+                        () ->
+                                nodes().createNode(
+                                                folder, ContentModel.ASSOC_CONTAINS, cm("x"), BASE)
+                                        .getChildRef());
         assertThat(get(node, ContentModel.PROP_NAME)).isEqualTo(node.getId());
     }
 
     @Test
     void badNames_areIntegrityViolations() { // 1.12-1.22
-        for (String name : List.of("a/b", "a:b", "a*b", "end.", "end ", "a\"b", "a<b", "a|b", "   ", "a\\b")) {
+        for (String name :
+                List.of("a/b", "a:b", "a*b", "end.", "end ", "a\"b", "a<b", "a|b", "   ", "a\\b")) {
             violates(
                     () -> create(ContentModel.TYPE_CONTENT, name),
                     "Invalid property value:",
-                    "Value '" + name + "' is not valid as a file name. This property must be a valid file name.");
+                    "Value '"
+                            + name
+                            + "' is not valid as a file name. This property must be a valid file name.");
         }
     }
 
@@ -111,14 +124,23 @@ abstract class NodeContract extends CoreContract {
                             .hasMessage("Node does not exist: " + nowhere + " (status:null)");
                     assertThatThrownBy(() -> create(p("nosuch"), "x"))
                             .isInstanceOf(IllegalArgumentException.class)
-                            .hasMessage("Class " + p("nosuch") + " has not been defined in the data dictionary");
-                    assertThatThrownBy(() -> create(ContentModel.ASPECT_TITLED, "x")).isInstanceOf(InvalidTypeException.class);
+                            .hasMessage(
+                                    "Class "
+                                            + p("nosuch")
+                                            + " has not been defined in the data dictionary");
+                    assertThatThrownBy(() -> create(ContentModel.ASPECT_TITLED, "x"))
+                            .isInstanceOf(InvalidTypeException.class);
                     assertThatThrownBy(() -> nodes().createNode(folder, p("nosuch"), cm("x"), BASE))
                             .isInstanceOf(IllegalArgumentException.class)
-                            .hasMessage("Association " + p("nosuch") + " has not been defined in the data dictionary");
+                            .hasMessage(
+                                    "Association "
+                                            + p("nosuch")
+                                            + " has not been defined in the data dictionary");
                     NodeRef node = base("n");
-                    assertThatThrownBy(() -> nodes().addAspect(node, p("nosuch"), null)).isInstanceOf(InvalidAspectException.class);
-                    assertThatThrownBy(() -> nodes().addAspect(node, ContentModel.TYPE_CONTENT, null))
+                    assertThatThrownBy(() -> nodes().addAspect(node, p("nosuch"), null))
+                            .isInstanceOf(InvalidAspectException.class);
+                    assertThatThrownBy(
+                                    () -> nodes().addAspect(node, ContentModel.TYPE_CONTENT, null))
                             .isInstanceOf(InvalidAspectException.class);
                 });
     }
@@ -127,12 +149,18 @@ abstract class NodeContract extends CoreContract {
     void wrongEndsOfAssociations_areIntegrityViolations() { // 1.27, 1.29, 1.207, 1.209, 1.210
         NodeRef content = committed(ContentModel.TYPE_CONTENT, "isi");
         NodeRef base = committed(BASE, "dasar");
-        violates(() -> create(content, BASE, "x", Map.of()), "The association source type is incorrect:");
+        violates(
+                () -> create(content, BASE, "x", Map.of()),
+                "The association source type is incorrect:");
         violates(
                 () -> nodes().createNode(base, p("kids"), p("f"), ContentModel.TYPE_FOLDER),
                 "The association target type is incorrect:");
-        violates(() -> nodes().createAssociation(content, base, p("rel")), "The association source type is incorrect:");
-        violates(() -> nodes().createAssociation(base, folder, p("rel")), "The association target type is incorrect:");
+        violates(
+                () -> nodes().createAssociation(content, base, p("rel")),
+                "The association source type is incorrect:");
+        violates(
+                () -> nodes().createAssociation(base, folder, p("rel")),
+                "The association target type is incorrect:");
         violates(
                 () -> {
                     nodes().createAssociation(base, content, p("one"));
@@ -143,7 +171,11 @@ abstract class NodeContract extends CoreContract {
 
     @Test
     void enforcedMandatoryProperties_areCheckedAtCommit() { // 1.33-1.43
-        violates(() -> create(p("sub"), "a"), "Mandatory property not set:", "Type: " + p("sub"), "Property: " + p("must"));
+        violates(
+                () -> create(p("sub"), "a"),
+                "Mandatory property not set:",
+                "Type: " + p("sub"),
+                "Property: " + p("must"));
         NodeRef late =
                 tx(
                         () -> {
@@ -154,17 +186,27 @@ abstract class NodeContract extends CoreContract {
         assertThat(tx(() -> nodes().hasAspect(late, ContentModel.ASPECT_INCOMPLETE))).isTrue();
         violates(() -> nodes().setProperty(late, p("must"), null), "Mandatory property not set:");
         violates(() -> nodes().removeProperty(late, p("must")), "Mandatory property not set:");
-        violates(() -> nodes().addAspect(late, p("strict"), null), "Type: " + p("strict"), "Property: " + p("mustA"));
+        violates(
+                () -> nodes().addAspect(late, p("strict"), null),
+                "Type: " + p("strict"),
+                "Property: " + p("mustA"));
         assertThat(get(committed(p("mdef"), "c"), p("mustdef"))).isEqualTo("given");
     }
 
     @Test
     void constraints_areCheckedAtCommit_andTellTheValue() { // 1.44-1.55
-        violates(() -> make(p("code"), "abc"), "Value 'abc' does not match regular expression: [A-Z]{3}-[0-9]+");
-        violates(() -> make(KIND, "three"), "Constraint: ", "The value is not an allowed value: three");
+        violates(
+                () -> make(p("code"), "abc"),
+                "Value 'abc' does not match regular expression: [A-Z]{3}-[0-9]+");
+        violates(
+                () -> make(KIND, "three"),
+                "Constraint: ",
+                "The value is not an allowed value: three");
         violates(() -> make(KIND, "ONE"), "The value is not an allowed value: ONE");
         violates(() -> make(KIND, ""), "The value is not an allowed value: ");
-        violates(() -> make(p("len"), "toolong"), "String length of 'toolong' is not in range [2; 5]");
+        violates(
+                () -> make(p("len"), "toolong"),
+                "String length of 'toolong' is not in range [2; 5]");
         violates(() -> make(NUM, 11), "Numeric value '11' is not in range [1; 10]");
         violates(
                 () -> {
@@ -190,7 +232,8 @@ abstract class NodeContract extends CoreContract {
                         () -> {
                             NodeRef made = base("a");
                             assertThat(nodes().getProperty(made, p("flag"))).isEqualTo("false");
-                            assertThat(nodes().getProperties(made)).containsEntry(p("flag"), Boolean.FALSE);
+                            assertThat(nodes().getProperties(made))
+                                    .containsEntry(p("flag"), Boolean.FALSE);
                             return made;
                         });
         assertThat(get(node, p("flag"))).isEqualTo(Boolean.FALSE);
@@ -255,14 +298,26 @@ abstract class NodeContract extends CoreContract {
                 });
         assertThat(tx(() -> nodes().getProperties(node))).doesNotContainKeys(NOTE, p("count"));
         assertThat(tx(() -> nodes().exists(part))).isFalse();
-        violates(() -> nodes().removeAspect(node, ContentModel.ASPECT_TITLED), "Mandatory aspect not set:");
+        violates(
+                () -> nodes().removeAspect(node, ContentModel.ASPECT_TITLED),
+                "Mandatory aspect not set:");
     }
 
     @Test
     void audit_isKeptByTheRepository_andGivenOnlyAtCreation() { // 1.82-1.88
         Date epoch = new Date(0);
         NodeRef node =
-                tx(() -> create(folder, BASE, "n", Map.of(ContentModel.PROP_CREATED, epoch, ContentModel.PROP_CREATOR, "anna")));
+                tx(
+                        () ->
+                                create(
+                                        folder,
+                                        BASE,
+                                        "n",
+                                        Map.of(
+                                                ContentModel.PROP_CREATED,
+                                                epoch,
+                                                ContentModel.PROP_CREATOR,
+                                                "anna")));
         assertThat(get(node, ContentModel.PROP_CREATED)).isEqualTo(epoch);
         assertThat(get(node, ContentModel.PROP_CREATOR)).isEqualTo("anna");
         Serializable modified = get(node, ContentModel.PROP_MODIFIED);
@@ -292,10 +347,27 @@ abstract class NodeContract extends CoreContract {
         run(
                 () -> {
                     assertThat(nodes().getPrimaryParent(node).getQName()).isEqualTo(cm("lama.txt"));
-                    assertThat(nodes().getChildByName(folder, ContentModel.ASSOC_CONTAINS, "BARU.TXT")).isEqualTo(node);
-                    assertThat(nodes().getChildByName(folder, ContentModel.ASSOC_CONTAINS, "lama.txt")).isNull();
+                    assertThat(
+                                    nodes().getChildByName(
+                                                    folder,
+                                                    ContentModel.ASSOC_CONTAINS,
+                                                    "BARU.TXT"))
+                            .isEqualTo(node);
+                    assertThat(
+                                    nodes().getChildByName(
+                                                    folder,
+                                                    ContentModel.ASSOC_CONTAINS,
+                                                    "lama.txt"))
+                            .isNull();
                 });
-        assertThatThrownBy(() -> run(() -> nodes().setProperty(node, ContentModel.PROP_NAME, "ADA.txt")))
+        assertThatThrownBy(
+                        () ->
+                                run(
+                                        () ->
+                                                nodes().setProperty(
+                                                                node,
+                                                                ContentModel.PROP_NAME,
+                                                                "ADA.txt")))
                 .isInstanceOf(DuplicateChildNodeNameException.class);
     }
 
@@ -313,7 +385,8 @@ abstract class NodeContract extends CoreContract {
         assertStored(TEXT, 5, "5");
         assertStored(TEXT, new Date(0), "1970-01-01T00:00:00.000Z");
         assertStored(p("multi"), "a,b", new ArrayList<>(List.of("a,b")));
-        assertStored(p("multiInt"), new ArrayList<>(List.of("1", "2")), new ArrayList<>(List.of(1, 2)));
+        assertStored(
+                p("multiInt"), new ArrayList<>(List.of("1", "2")), new ArrayList<>(List.of(1, 2)));
         assertStored(p("ref"), folder.toString(), folder);
         assertStored(p("any"), new HashMap<>(Map.of("k", "v")), new HashMap<>(Map.of("k", "v")));
         assertStored(p("ml"), "teks", "teks");
@@ -322,11 +395,14 @@ abstract class NodeContract extends CoreContract {
     }
 
     private void assertStored(QName property, Serializable given, Serializable stored) {
-        assertThat(get(tx(() -> make(property, given)), property)).as("%s ← %s", property, given).isEqualTo(stored);
+        assertThat(get(tx(() -> make(property, given)), property))
+                .as("%s ← %s", property, given)
+                .isEqualTo(stored);
     }
 
     @Test
-    void valuesThatCannotBeConverted_areRefusedAtTheCall() { // 1.94, 1.97, 1.107, 1.111, 1.120, 1.130, 1.143
+    void valuesThatCannotBeConverted_areRefusedAtTheCall() { // 1.94, 1.97, 1.107, 1.111, 1.120,
+        // 1.130, 1.143
         run(
                 () -> {
                     NodeRef node = base("n");
@@ -355,7 +431,8 @@ abstract class NodeContract extends CoreContract {
                     assertThat(nodes().exists(archived)).isTrue();
                     assertThatThrownBy(() -> nodes().getProperties(child))
                             .isInstanceOf(InvalidNodeRefException.class)
-                            .hasMessageStartingWith("Node does not exist: " + child + " (status:Status[id=")
+                            .hasMessageStartingWith(
+                                    "Node does not exist: " + child + " (status:Status[id=")
                             .hasMessageEndingWith("deleted=true])");
                     create(ContentModel.TYPE_FOLDER, "map");
                 });
@@ -363,12 +440,24 @@ abstract class NodeContract extends CoreContract {
                 () -> {
                     assertThat(nodes().exists(child)).isFalse();
                     assertThat(nodes().getNodeStatus(child).isDeleted()).isTrue();
-                    assertThat(nodes().getAspects(archived)).contains(ContentModel.ASPECT_ARCHIVED, ContentModel.ASPECT_OWNABLE);
-                    assertThat(nodes().exists(new NodeRef(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE, child.getId()))).isTrue();
+                    assertThat(nodes().getAspects(archived))
+                            .contains(ContentModel.ASPECT_ARCHIVED, ContentModel.ASPECT_OWNABLE);
+                    assertThat(
+                                    nodes().exists(
+                                                    new NodeRef(
+                                                            StoreRef.STORE_REF_ARCHIVE_SPACESSTORE,
+                                                            child.getId())))
+                            .isTrue();
                 });
         assertThatThrownBy(() -> run(() -> nodes().restoreNode(archived, null, null, null)))
                 .isInstanceOf(DuplicateChildNodeNameException.class);
-        run(() -> nodes().deleteNode(nodes().getChildByName(folder, ContentModel.ASSOC_CONTAINS, "map")));
+        run(
+                () ->
+                        nodes().deleteNode(
+                                        nodes().getChildByName(
+                                                        folder,
+                                                        ContentModel.ASSOC_CONTAINS,
+                                                        "map")));
         assertThat(tx(() -> nodes().restoreNode(archived, null, null, null))).isEqualTo(sub);
         assertThat(tx(() -> nodes().exists(child))).isTrue();
         assertThat(tx(() -> nodes().exists(archived))).isFalse();
@@ -379,7 +468,15 @@ abstract class NodeContract extends CoreContract {
         NodeRef node = committed(BASE, "n");
         run(() -> nodes().addAspect(node, ContentModel.ASPECT_TEMPORARY, null));
         run(() -> nodes().deleteNode(node));
-        assertThat(tx(() -> nodes().exists(new NodeRef(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE, node.getId())))).isFalse();
+        assertThat(
+                        tx(
+                                () ->
+                                        nodes().exists(
+                                                        new NodeRef(
+                                                                StoreRef
+                                                                        .STORE_REF_ARCHIVE_SPACESSTORE,
+                                                                node.getId()))))
+                .isFalse();
     }
 
     @Test
@@ -387,14 +484,31 @@ abstract class NodeContract extends CoreContract {
         NodeRef node = committed(BASE, "m.txt");
         NodeRef target = committed(ContentModel.TYPE_FOLDER, "tujuan");
         Date modified = (Date) get(node, ContentModel.PROP_MODIFIED);
-        ChildAssociationRef moved = tx(() -> nodes().moveNode(node, target, ContentModel.ASSOC_CONTAINS, cm("lain")));
+        ChildAssociationRef moved =
+                tx(() -> nodes().moveNode(node, target, ContentModel.ASSOC_CONTAINS, cm("lain")));
         assertThat(moved.getChildRef()).isEqualTo(node);
         assertThat(tx(() -> nodes().getPrimaryParent(node))).isEqualTo(moved);
         assertThat((Date) get(node, ContentModel.PROP_MODIFIED)).isAfter(modified);
         committed(BASE, "M.TXT");
-        assertThatThrownBy(() -> run(() -> nodes().moveNode(node, folder, ContentModel.ASSOC_CONTAINS, cm("x"))))
+        assertThatThrownBy(
+                        () ->
+                                run(
+                                        () ->
+                                                nodes().moveNode(
+                                                                node,
+                                                                folder,
+                                                                ContentModel.ASSOC_CONTAINS,
+                                                                cm("x"))))
                 .isInstanceOf(DuplicateChildNodeNameException.class);
-        assertThatThrownBy(() -> run(() -> nodes().moveNode(folder, target, ContentModel.ASSOC_CONTAINS, cm("x"))))
+        assertThatThrownBy(
+                        () ->
+                                run(
+                                        () ->
+                                                nodes().moveNode(
+                                                                folder,
+                                                                target,
+                                                                ContentModel.ASSOC_CONTAINS,
+                                                                cm("x"))))
                 .isInstanceOf(CyclicChildRelationshipException.class)
                 .hasMessage("Node has been pasted into its own tree.");
     }
@@ -403,7 +517,8 @@ abstract class NodeContract extends CoreContract {
     void children_comeInOrder_byExactTypeNameOrPattern() { // 1.189-1.196
         run(
                 () -> {
-                    List.of("b", "A", "c", "10", "9").forEach(name -> create(ContentModel.TYPE_CONTENT, name));
+                    List.of("b", "A", "c", "10", "9")
+                            .forEach(name -> create(ContentModel.TYPE_CONTENT, name));
                     base("dasar");
                 });
         run(
@@ -411,17 +526,28 @@ abstract class NodeContract extends CoreContract {
                     assertThat(nodes().getChildAssocs(folder))
                             .extracting(child -> child.getQName().getLocalName())
                             .containsExactly("b", "A", "c", "10", "9", "dasar");
-                    assertThat(nodes().getChildByName(folder, ContentModel.ASSOC_CONTAINS, "a")).isNotNull();
-                    assertThat(nodes().getChildByName(folder, ContentModel.ASSOC_CHILDREN, "a")).isNull();
-                    assertThat(nodes().getChildAssocs(folder, Set.of(ContentModel.TYPE_CONTENT))).hasSize(5);
-                    assertThat(nodes().getChildrenByName(folder, ContentModel.ASSOC_CONTAINS, List.of("a", "zzz", "10"))).hasSize(2);
+                    assertThat(nodes().getChildByName(folder, ContentModel.ASSOC_CONTAINS, "a"))
+                            .isNotNull();
+                    assertThat(nodes().getChildByName(folder, ContentModel.ASSOC_CHILDREN, "a"))
+                            .isNull();
+                    assertThat(nodes().getChildAssocs(folder, Set.of(ContentModel.TYPE_CONTENT)))
+                            .hasSize(5);
+                    assertThat(
+                                    nodes().getChildrenByName(
+                                                    folder,
+                                                    ContentModel.ASSOC_CONTAINS,
+                                                    List.of("a", "zzz", "10")))
+                            .hasSize(2);
                     assertThat(
                                     nodes().getChildAssocs(
                                                     folder,
                                                     RegexQNamePattern.MATCH_ALL,
-                                                    new RegexQNamePattern(NamespaceService.CONTENT_MODEL_1_0_URI, "[0-9]+")))
+                                                    new RegexQNamePattern(
+                                                            NamespaceService.CONTENT_MODEL_1_0_URI,
+                                                            "[0-9]+")))
                             .hasSize(2);
-                    assertThat(nodes().getChildAssocsByPropertyValue(folder, TEXT, "dflt")).hasSize(1);
+                    assertThat(nodes().getChildAssocsByPropertyValue(folder, TEXT, "dflt"))
+                            .hasSize(1);
                 });
     }
 
@@ -431,7 +557,15 @@ abstract class NodeContract extends CoreContract {
         NodeRef node = committed(BASE, "n");
         run(() -> nodes().addChild(other, node, ContentModel.ASSOC_CONTAINS, cm("n")));
         assertThat(tx(() -> nodes().getParentAssocs(node))).hasSize(2);
-        assertThatThrownBy(() -> run(() -> nodes().addChild(other, node, ContentModel.ASSOC_CONTAINS, cm("n"))))
+        assertThatThrownBy(
+                        () ->
+                                run(
+                                        () ->
+                                                nodes().addChild(
+                                                                other,
+                                                                node,
+                                                                ContentModel.ASSOC_CONTAINS,
+                                                                cm("n"))))
                 .isInstanceOf(DuplicateChildNodeNameException.class);
         run(() -> nodes().deleteNode(other));
         assertThat(tx(() -> nodes().getParentAssocs(node))).hasSize(1);
@@ -453,13 +587,19 @@ abstract class NodeContract extends CoreContract {
                 .containsExactly(second, first);
         assertThat(tx(() -> nodes().getSourceAssocs(first, p("rel")))).hasSize(1);
         run(() -> nodes().deleteNode(second));
-        assertThat(tx(() -> nodes().getTargetAssocs(source, RegexQNamePattern.MATCH_ALL))).hasSize(1);
+        assertThat(tx(() -> nodes().getTargetAssocs(source, RegexQNamePattern.MATCH_ALL)))
+                .hasSize(1);
     }
 
     @Test
     void paths_goDownFromTheRoot() { // 1.216
         NodeRef node = committed(BASE, "laporan 1");
-        String path = tx(() -> nodes().getPath(node).toPrefixString(bean("namespaceService", NamespaceService.class)));
+        String path =
+                tx(
+                        () ->
+                                nodes().getPath(node)
+                                        .toPrefixString(
+                                                bean("namespaceService", NamespaceService.class)));
         assertThat(path).startsWith("/app:company_home/cm:").endsWith("/cm:laporan_x0020_1");
     }
 
@@ -476,16 +616,30 @@ abstract class NodeContract extends CoreContract {
                     write(source, "isi");
                 });
         CopyService copies = bean("copyService", CopyService.class);
-        NodeRef plain = tx(() -> copies.copy(source, folder, ContentModel.ASSOC_CONTAINS, cm("salinan")));
+        NodeRef plain =
+                tx(() -> copies.copy(source, folder, ContentModel.ASSOC_CONTAINS, cm("salinan")));
         assertThat(get(plain, ContentModel.PROP_NAME)).isEqualTo(plain.getId());
-        NodeRef renamed = tx(() -> copies.copyAndRename(source, folder, ContentModel.ASSOC_CONTAINS, cm("src.txt"), true));
+        NodeRef renamed =
+                tx(
+                        () ->
+                                copies.copyAndRename(
+                                        source,
+                                        folder,
+                                        ContentModel.ASSOC_CONTAINS,
+                                        cm("src.txt"),
+                                        true));
         run(
                 () -> {
-                    assertThat(nodes().getProperty(renamed, ContentModel.PROP_NAME)).isEqualTo("Copy of src.txt");
+                    assertThat(nodes().getProperty(renamed, ContentModel.PROP_NAME))
+                            .isEqualTo("Copy of src.txt");
                     assertThat(nodes().getAspects(renamed))
-                            .contains(MARKED, ContentModel.ASPECT_VERSIONABLE, ContentModel.ASPECT_COPIEDFROM)
+                            .contains(
+                                    MARKED,
+                                    ContentModel.ASPECT_VERSIONABLE,
+                                    ContentModel.ASPECT_COPIEDFROM)
                             .doesNotContain(ContentModel.ASPECT_OWNABLE);
-                    assertThat(nodes().getProperty(renamed, ContentModel.PROP_VERSION_LABEL)).isEqualTo("1.0");
+                    assertThat(nodes().getProperty(renamed, ContentModel.PROP_VERSION_LABEL))
+                            .isEqualTo("1.0");
                     assertThat(nodes().getTargetAssocs(renamed, p("rel"))).hasSize(1);
                     assertThat(copies.getOriginal(renamed)).isEqualTo(source);
                     assertThat(read(renamed)).isEqualTo("isi");
@@ -497,7 +651,8 @@ abstract class NodeContract extends CoreContract {
         assertThat(nodes().exists(folder)).isTrue();
         assertThatThrownBy(() -> nodes().setProperty(folder, ContentModel.PROP_TITLE, "x"))
                 .isInstanceOf(ReadOnlyServerException.class)
-                .hasMessageMatching("\\d{8} Access Denied\\.  The system is currently in read-only mode\\.");
+                .hasMessageMatching(
+                        "\\d{8} Access Denied\\.  The system is currently in read-only mode\\.");
         publicNodes().setProperty(folder, ContentModel.PROP_TITLE, "judul");
         assertThat(get(folder, ContentModel.PROP_TITLE)).isEqualTo("judul");
     }

@@ -56,11 +56,14 @@ abstract class PolicyContract extends CoreContract {
             hear("onUpdateNode");
         }
 
-        public void onUpdateProperties(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        public void onUpdateProperties(
+                NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
             TreeSet<String> changed = new TreeSet<>();
             after.forEach(
                     (key, value) -> {
-                        boolean told = !key.getLocalName().startsWith("node-") && !key.equals(ContentModel.PROP_MODIFIED);
+                        boolean told =
+                                !key.getLocalName().startsWith("node-")
+                                        && !key.equals(ContentModel.PROP_MODIFIED);
                         if (told && !before.isEmpty() && !Objects.equals(before.get(key), value)) {
                             changed.add(key.getLocalName());
                         }
@@ -93,7 +96,8 @@ abstract class PolicyContract extends CoreContract {
         }
     }
 
-    private Listener listen(String name, QName of, NotificationFrequency frequency, QName... policies) {
+    private Listener listen(
+            String name, QName of, NotificationFrequency frequency, QName... policies) {
         Listener listener = new Listener(name);
         for (QName policy : policies) {
             JavaBehaviour behaviour = new JavaBehaviour(listener, policy.getLocalName(), frequency);
@@ -157,16 +161,31 @@ abstract class PolicyContract extends CoreContract {
         createChangeWriteAndMark();
         assertThat(heard)
                 .containsExactly(
-                        "F:onCreateNode", "F:onUpdateProperties(new)", "F:onUpdateNode", "F:onContentUpdate(true)", "--end--");
+                        "F:onCreateNode",
+                        "F:onUpdateProperties(new)",
+                        "F:onUpdateNode",
+                        "F:onContentUpdate(true)",
+                        "--end--");
     }
 
     @Test
     void transactionCommit_hearsEachOnceAtTheEnd() { // 3.3
-        listen("C", BASE, NotificationFrequency.TRANSACTION_COMMIT, CREATE, PROPERTIES, UPDATE, CONTENT);
+        listen(
+                "C",
+                BASE,
+                NotificationFrequency.TRANSACTION_COMMIT,
+                CREATE,
+                PROPERTIES,
+                UPDATE,
+                CONTENT);
         createChangeWriteAndMark();
         assertThat(heard)
                 .containsExactly(
-                        "--end--", "C:onCreateNode", "C:onUpdateProperties(new)", "C:onUpdateNode", "C:onContentUpdate(true)");
+                        "--end--",
+                        "C:onCreateNode",
+                        "C:onUpdateProperties(new)",
+                        "C:onUpdateNode",
+                        "C:onContentUpdate(true)");
     }
 
     @Test
@@ -206,7 +225,12 @@ abstract class PolicyContract extends CoreContract {
                     node[0] = base("n");
                     nodes().deleteNode(node[0]);
                 });
-        assertThat(heard).containsExactly("E:beforeDeleteNode", "E:onDeleteNode(true)", "C:onCreateNode", "exists=false");
+        assertThat(heard)
+                .containsExactly(
+                        "E:beforeDeleteNode",
+                        "E:onDeleteNode(true)",
+                        "C:onCreateNode",
+                        "exists=false");
     }
 
     @Test
@@ -217,7 +241,9 @@ abstract class PolicyContract extends CoreContract {
         NodeRef node = tx(() -> create(folder, p("sub"), "n", Map.of(p("must"), "x", NOTE, "n")));
         heard.clear();
         run(() -> nodes().setProperty(node, TEXT, "y"));
-        assertThat(heard).extracting(event -> event.replaceFirst(":.*", "")).containsExactly("sub", "base", "aspect");
+        assertThat(heard)
+                .extracting(event -> event.replaceFirst(":.*", ""))
+                .containsExactly("sub", "base", "aspect");
     }
 
     @Test
@@ -252,7 +278,8 @@ abstract class PolicyContract extends CoreContract {
         NodeRef node = committed(BASE, "n");
         Listener every = listen("E", BASE, NotificationFrequency.EVERY_EVENT, PROPERTIES);
         every.thrown = new IllegalStateException("from behaviour");
-        assertThatThrownBy(() -> run(() -> nodes().setProperty(node, TEXT, "x"))).isSameAs(every.thrown);
+        assertThatThrownBy(() -> run(() -> nodes().setProperty(node, TEXT, "x")))
+                .isSameAs(every.thrown);
         every.thrown = null;
         Listener commit = listen("C", BASE, NotificationFrequency.TRANSACTION_COMMIT, PROPERTIES);
         commit.thrown = new IllegalStateException("from behaviour");
@@ -260,7 +287,8 @@ abstract class PolicyContract extends CoreContract {
                 .isInstanceOf(AlfrescoRuntimeException.class)
                 .hasCause(commit.thrown)
                 .message()
-                .contains("Failed to execute transaction-level behaviour public abstract void org.alfresco.repo.node.NodeServicePolicies$OnUpdatePropertiesPolicy.onUpdateProperties")
+                .contains(
+                        "Failed to execute transaction-level behaviour public abstract void org.alfresco.repo.node.NodeServicePolicies$OnUpdatePropertiesPolicy.onUpdateProperties")
                 .endsWith(" : null(from behaviour)");
         assertThat(get(node, TEXT)).isEqualTo("dflt");
     }
@@ -305,12 +333,22 @@ abstract class PolicyContract extends CoreContract {
         listen("A", MARKED, NotificationFrequency.EVERY_EVENT, PROPERTIES);
         assertThat(heardWhen(node, () -> {})).containsExactly("E", "A", "C");
         assertThat(heardWhen(node, () -> filter().disableBehaviour(node))).isEmpty();
-        assertThat(heardWhen(node, () -> filter().disableBehaviour(node, BASE))).containsExactly("A");
-        assertThat(heardWhen(node, () -> filter().disableBehaviour(node, MARKED))).containsExactly("E", "C");
-        assertThat(heardWhen(node, () -> filter().disableBehaviour(node, ContentModel.TYPE_CONTENT))).containsExactly("A");
+        assertThat(heardWhen(node, () -> filter().disableBehaviour(node, BASE)))
+                .containsExactly("A");
+        assertThat(heardWhen(node, () -> filter().disableBehaviour(node, MARKED)))
+                .containsExactly("E", "C");
+        assertThat(
+                        heardWhen(
+                                node,
+                                () -> filter().disableBehaviour(node, ContentModel.TYPE_CONTENT)))
+                .containsExactly("A");
         assertThat(heardWhen(node, () -> filter().disableBehaviour(BASE))).containsExactly("A");
         assertThat(heardWhen(sub, () -> filter().disableBehaviour(BASE))).containsExactly("E", "C");
-        assertThat(heardWhen(node, () -> filter().disableBehaviour(ContentModel.TYPE_CONTENT, true))).containsExactly("A");
+        assertThat(
+                        heardWhen(
+                                node,
+                                () -> filter().disableBehaviour(ContentModel.TYPE_CONTENT, true)))
+                .containsExactly("A");
         assertThat(heardWhen(node, () -> filter().disableBehaviour())).isEmpty();
         assertThat(
                         heardWhen(
@@ -348,10 +386,23 @@ abstract class PolicyContract extends CoreContract {
     @Test
     void badBindings_areNoticedWhenBound() { // 3.66, 3.67
         Listener listener = new Listener("x");
-        assertThatThrownBy(() -> policies().bindClassBehaviour(CREATE, p("nosuch"), new JavaBehaviour(listener, "onCreateNode")))
+        assertThatThrownBy(
+                        () ->
+                                policies()
+                                        .bindClassBehaviour(
+                                                CREATE,
+                                                p("nosuch"),
+                                                new JavaBehaviour(listener, "onCreateNode")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Class " + p("nosuch") + " has not been defined in the data dictionary");
-        assertThatThrownBy(() -> policies().bindClassBehaviour(CREATE, BASE, new JavaBehaviour(listener, "noSuch")))
+                .hasMessage(
+                        "Class " + p("nosuch") + " has not been defined in the data dictionary");
+        assertThatThrownBy(
+                        () ->
+                                policies()
+                                        .bindClassBehaviour(
+                                                CREATE,
+                                                BASE,
+                                                new JavaBehaviour(listener, "noSuch")))
                 .isInstanceOf(PolicyException.class)
                 .hasMessageStartingWith("Method noSuch not found or accessible on class ")
                 .hasCauseInstanceOf(NoSuchMethodException.class);

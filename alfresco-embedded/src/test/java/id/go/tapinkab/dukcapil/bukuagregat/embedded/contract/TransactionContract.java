@@ -36,7 +36,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 abstract class TransactionContract extends CoreContract {
 
     private RetryingTransactionHelper quick() {
-        RetryingTransactionHelper helper = bean("transactionService", TransactionService.class).getRetryingTransactionHelper();
+        RetryingTransactionHelper helper =
+                bean("transactionService", TransactionService.class).getRetryingTransactionHelper();
         helper.setMinRetryWaitMs(1);
         helper.setRetryWaitIncrementMs(1);
         return helper;
@@ -69,7 +70,8 @@ abstract class TransactionContract extends CoreContract {
         assertThat(executions(new DataIntegrityViolationException("x"))).isEqualTo(2);
         assertThat(executions(new SQLException("x"))).isEqualTo(2);
         assertThat(executions(new IllegalStateException("x"))).isOne();
-        assertThat(executions(new DuplicateChildNodeNameException(null, null, "x", conflict))).isOne();
+        assertThat(executions(new DuplicateChildNodeNameException(null, null, "x", conflict)))
+                .isOne();
         assertThat(executions(new AccessDeniedException("x"))).isOne();
         assertThat(executions(new ActivitiOptimisticLockingException("x"))).isOne();
         assertThat(executions(new IOException("x"))).isOne();
@@ -125,7 +127,8 @@ abstract class TransactionContract extends CoreContract {
                 tx(
                         () -> {
                             NodeRef made = base("a");
-                            assertThatThrownBy(() -> publicNodes().getProperty(gone, TEXT)).isInstanceOf(InvalidNodeRefException.class);
+                            assertThatThrownBy(() -> publicNodes().getProperty(gone, TEXT))
+                                    .isInstanceOf(InvalidNodeRefException.class);
                             return made;
                         });
         assertThat(tx(() -> nodes().exists(lost))).isFalse();
@@ -133,7 +136,8 @@ abstract class TransactionContract extends CoreContract {
                 tx(
                         () -> {
                             NodeRef made = base("b");
-                            assertThatThrownBy(() -> nodes().getProperty(gone, TEXT)).isInstanceOf(InvalidNodeRefException.class);
+                            assertThatThrownBy(() -> nodes().getProperty(gone, TEXT))
+                                    .isInstanceOf(InvalidNodeRefException.class);
                             return made;
                         });
         assertThat(tx(() -> nodes().exists(kept))).isTrue();
@@ -175,9 +179,11 @@ abstract class TransactionContract extends CoreContract {
                 .isInstanceOf(ReadOnlyServerException.class);
         assertThatThrownBy(() -> readOnly(() -> publicNodes().setProperty(folder, TEXT, "x")))
                 .isInstanceOf(AlfrescoRuntimeException.class)
-                .hasMessageMatching("\\d{8} Read-Write transaction started within read-only transaction");
+                .hasMessageMatching(
+                        "\\d{8} Read-Write transaction started within read-only transaction");
         assertThatThrownBy(() -> readOnly(() -> helper().doInTransaction(() -> null, false, false)))
-                .hasMessageMatching("\\d{8} Read-Write transaction started within read-only transaction");
+                .hasMessageMatching(
+                        "\\d{8} Read-Write transaction started within read-only transaction");
         run(() -> helper().doInTransaction(() -> base("boleh"), true, false));
     }
 
@@ -230,16 +236,25 @@ abstract class TransactionContract extends CoreContract {
                     assertThat(nodes().getChildAssocs(folder)).hasSize(children);
                     return null;
                 });
-        run(() -> assertThat(nodes().getChildByName(folder, ContentModel.ASSOC_CONTAINS, "baru")).isNotNull());
+        run(
+                () ->
+                        assertThat(
+                                        nodes().getChildByName(
+                                                        folder,
+                                                        ContentModel.ASSOC_CONTAINS,
+                                                        "baru"))
+                                .isNotNull());
     }
 
     @Test
     void missesOfGetChildByName_arePinnedToo() throws Exception { // 2.46
         tx(
                 () -> {
-                    assertThat(nodes().getChildByName(folder, ContentModel.ASSOC_CONTAINS, "x")).isNull();
+                    assertThat(nodes().getChildByName(folder, ContentModel.ASSOC_CONTAINS, "x"))
+                            .isNull();
                     elsewhere(() -> committed(BASE, "x"));
-                    assertThat(nodes().getChildByName(folder, ContentModel.ASSOC_CONTAINS, "x")).isNull();
+                    assertThat(nodes().getChildByName(folder, ContentModel.ASSOC_CONTAINS, "x"))
+                            .isNull();
                     return null;
                 });
     }
@@ -249,13 +264,15 @@ abstract class TransactionContract extends CoreContract {
         NodeRef node = committed(BASE, "n");
         assertThat(increment(node, () -> nodes().setProperty(node, NUM, 5), true)).isEqualTo(2);
         assertThat(get(node, NUM)).isEqualTo(6);
-        assertThat(increment(node, () -> nodes().setProperty(node, TEXT, "lain"), true)).isEqualTo(2);
+        assertThat(increment(node, () -> nodes().setProperty(node, TEXT, "lain"), true))
+                .isEqualTo(2);
         assertThat(increment(node, () -> nodes().setProperty(node, TEXT, "lagi"), false)).isOne();
         assertThat(increment(node, () -> kid(node), true)).isOne();
     }
 
     private NodeRef kid(NodeRef parent) {
-        return nodes().createNode(parent, p("kidsDup"), p("anak"), ContentModel.TYPE_CONTENT).getChildRef();
+        return nodes().createNode(parent, p("kidsDup"), p("anak"), ContentModel.TYPE_CONTENT)
+                .getChildRef();
     }
 
     /** Executions of an increment during which another transaction commits a change. */
@@ -263,7 +280,10 @@ abstract class TransactionContract extends CoreContract {
         AtomicInteger executions = new AtomicInteger();
         quick().doInTransaction(
                         () -> {
-                            Integer before = readsFirst ? (Integer) nodes().getProperty(node, NUM) : Integer.valueOf(1);
+                            Integer before =
+                                    readsFirst
+                                            ? (Integer) nodes().getProperty(node, NUM)
+                                            : Integer.valueOf(1);
                             if (executions.incrementAndGet() == 1) {
                                 elsewhere(
                                         () -> {
@@ -298,7 +318,8 @@ abstract class TransactionContract extends CoreContract {
         int won = 0;
         for (Future<Object> each : parallel(8, number -> attempt(() -> committed(BASE, "sama")))) {
             won += each.get() instanceof NodeRef ? 1 : 0;
-            assertThat(each.get()).isInstanceOfAny(NodeRef.class, DuplicateChildNodeNameException.class);
+            assertThat(each.get())
+                    .isInstanceOfAny(NodeRef.class, DuplicateChildNodeNameException.class);
         }
         assertThat(won).isOne();
     }
@@ -445,17 +466,35 @@ abstract class TransactionContract extends CoreContract {
     void listeners_areCalledInOrder() { // 2.55-2.63
         assertThat(told(null, "a", "b"))
                 .containsExactly(
-                        "a.beforeCommit", "b.beforeCommit", "a.beforeCompletion", "b.beforeCompletion",
-                        "b.afterCommit TXN_NONE", "a.afterCommit TXN_NONE");
+                        "a.beforeCommit",
+                        "b.beforeCommit",
+                        "a.beforeCompletion",
+                        "b.beforeCompletion",
+                        "b.afterCommit TXN_NONE",
+                        "a.afterCommit TXN_NONE");
         assertThat(told("x", "a", "b"))
-                .containsExactly("a.beforeCompletion", "b.beforeCompletion", "a.afterRollback", "b.afterRollback", "throws x");
+                .containsExactly(
+                        "a.beforeCompletion",
+                        "b.beforeCompletion",
+                        "a.afterRollback",
+                        "b.afterRollback",
+                        "throws x");
         assertThat(told(null, "fails", "b"))
                 .containsExactly(
-                        "fails.beforeCommit", "fails.beforeCompletion", "b.beforeCompletion", "fails.afterRollback",
-                        "b.afterRollback", "throws bc");
+                        "fails.beforeCommit",
+                        "fails.beforeCompletion",
+                        "b.beforeCompletion",
+                        "fails.afterRollback",
+                        "b.afterRollback",
+                        "throws bc");
         assertThat(told(null, "binds")).contains("late.beforeCommit", "late.afterCommit TXN_NONE");
-        assertThat(told(null, "throws")).contains("throws.afterCommit TXN_NONE").doesNotContain("throws ac");
-        assertThatThrownBy(() -> AlfrescoTransactionSupport.bindListener(new Telling("a", new ArrayList<>())))
+        assertThat(told(null, "throws"))
+                .contains("throws.afterCommit TXN_NONE")
+                .doesNotContain("throws ac");
+        assertThatThrownBy(
+                        () ->
+                                AlfrescoTransactionSupport.bindListener(
+                                        new Telling("a", new ArrayList<>())))
                 .isInstanceOf(AlfrescoRuntimeException.class);
     }
 
@@ -474,7 +513,8 @@ abstract class TransactionContract extends CoreContract {
                                         } catch (ReadOnlyServerException e) {
                                             refused.add("ditolak");
                                         }
-                                        TransactionContract.this.run(() -> nodes().setProperty(node, TEXT, "baru"));
+                                        TransactionContract.this.run(
+                                                () -> nodes().setProperty(node, TEXT, "baru"));
                                     }
                                 }));
         assertThat(refused).containsExactly("ditolak");
@@ -486,8 +526,11 @@ abstract class TransactionContract extends CoreContract {
         run(
                 () -> {
                     AlfrescoTransactionSupport.bindResource("k", "v");
-                    assertThat((Object) tx(() -> AlfrescoTransactionSupport.getResource("k"))).isNull();
-                    Object joined = helper().doInTransaction(() -> AlfrescoTransactionSupport.getResource("k"));
+                    assertThat((Object) tx(() -> AlfrescoTransactionSupport.getResource("k")))
+                            .isNull();
+                    Object joined =
+                            helper().doInTransaction(
+                                            () -> AlfrescoTransactionSupport.getResource("k"));
                     assertThat(joined).isEqualTo("v");
                 });
         assertThat((Object) tx(() -> AlfrescoTransactionSupport.getResource("k"))).isNull();
