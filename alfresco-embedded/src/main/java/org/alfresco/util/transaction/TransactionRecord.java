@@ -22,6 +22,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class TransactionRecord implements TransactionSynchronization {
     private static final Logger LOG = LoggerFactory.getLogger(TransactionRecord.class);
     private static final ThreadLocal<TransactionRecord> CURRENT = new ThreadLocal<>();
+    /** The one whose listeners are being told that it is over; none runs any more. */
+    private static final ThreadLocal<TransactionRecord> COMPLETING = new ThreadLocal<>();
+
     private static final ThreadLocal<Map<Object, Object>> OUTSIDE =
             ThreadLocal.withInitial(HashMap::new);
 
@@ -58,7 +61,7 @@ final class TransactionRecord implements TransactionSynchronization {
         TransactionRecord record = current();
         if (record == null) {
             // after completion the listeners still see what the transaction bound
-            record = CURRENT.get();
+            record = COMPLETING.get();
         }
         return record == null ? OUTSIDE.get() : record.resources;
     }
@@ -136,18 +139,24 @@ final class TransactionRecord implements TransactionSynchronization {
             }
             order.addAll(same);
         }
+        // A new transaction that a listener begins is to have a record of its own.
+        CURRENT.remove();
+        TransactionRecord outer = COMPLETING.get();
+        COMPLETING.set(this);
         try {
             for (TransactionListener listener : order) {
                 complete(listener, committed);
             }
         } finally {
-            CURRENT.remove();
+            if (outer == null) {
+                COMPLETING.remove();
+            } else {
+                COMPLETING.set(outer);
+            }
         }
     }
 
     private void complete(TransactionListener listener, boolean committed) {
-        // a nested transaction of an earlier listener has taken the record away
-        CURRENT.set(this);
         try {
             if (committed) {
                 listener.afterCommit();

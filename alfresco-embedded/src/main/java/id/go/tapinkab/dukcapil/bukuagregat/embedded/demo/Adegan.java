@@ -22,29 +22,10 @@ record Adegan(
 
     /**
      * @param dekat words of the paragraph that the sentence goes behind
-     * @param alasan why, as the version's note
      */
-    record Suntingan(String dekat, String kalimat, String alasan) {}
+    record Suntingan(String dekat, String kalimat) {}
 
-    private static final Suntingan ANALISIS =
-            new Suntingan(
-                    "menunjukkan bahwa jumlah penduduk",
-                    "Persebaran penduduk antarkecamatan tidak merata dan perlu diperhatikan dalam"
-                            + " perencanaan layanan administrasi kependudukan.",
-                    "Analisis semester");
-
-    private static final Suntingan PERBAIKAN =
-            new Suntingan(
-                    ANALISIS.kalimat(),
-                    "Layanan jemput bola disarankan bagi kecamatan yang cakupan perekaman KTP-el-nya"
-                            + " di bawah rata-rata kabupaten.",
-                    "Saran tindak lanjut, sesuai catatan Kabid");
-
-    private static final Suntingan PENYEMPURNAAN =
-            new Suntingan(
-                    PERBAIKAN.kalimat(),
-                    "Analisis ini disusun oleh Seksi Pengolahan dan Penyajian Data Kependudukan.",
-                    "Redaksi disempurnakan sebelum dicetak");
+    private static final String DEKAT = "menunjukkan bahwa jumlah penduduk";
 
     /** The SOP's standard time, in its own words. */
     String waktuBaku() {
@@ -61,30 +42,43 @@ record Adegan(
     static List<Adegan> semua() {
         return List.of(
                 polos("1", Orang.RUSDI, "SELESAI", "memeriksa rancangan, meneruskan ke Kasi"),
-                sunting("2", Orang.LAILA, "menulis analisis, meneruskan ke Kabid", ANALISIS),
-                isian(
+                sunting(
+                        "2",
+                        Orang.LAILA,
+                        "SELESAI",
+                        "menulis analisis, meneruskan ke Kabid",
+                        "Persebaran penduduk antarkecamatan belum merata."),
+                new Adegan(
                         "3",
                         Orang.HASAN,
                         "KEMBALI",
                         "mengembalikan ke Kasi",
-                        "alasan",
-                        "Analisis belum memuat saran tindak lanjut."),
-                sunting("2", Orang.LAILA, "memperbaiki analisis, meneruskan ke Kabid", PERBAIKAN),
+                        Optional.empty(),
+                        Map.of(
+                                "alasan",
+                                "Analisis belum menyebut kecamatan yang penduduknya terbanyak.")),
+                sunting(
+                        "2",
+                        Orang.LAILA,
+                        "SELESAI",
+                        "memperbaiki analisis, meneruskan ke Kabid",
+                        "Kecamatan yang penduduknya terbanyak dapat dilihat pada tabel persebaran."),
                 polos("3", Orang.HASAN, "SETUJU", "menyetujui dan mengetahui"),
                 polos("4", Orang.MARIANI, "PARAF", "memaraf untuk Kadis"),
-                isian(
+                new Adegan(
                         "5",
                         Orang.ANWAR,
                         "PARAF",
                         "memaraf, memberi arahan",
-                        "arahan",
-                        "Cetak, daftarkan, dan sampaikan ke instansi terkait."),
+                        Optional.empty(),
+                        Map.of("arahan", "Cetak, daftarkan, dan sampaikan ke instansi terkait.")),
                 polos("6", Orang.LAILA, "SELESAI", "meneruskan arahan Kadis"),
                 sunting(
                         "7",
                         Orang.RUSDI,
-                        "menyempurnakan redaksi, mencetak, menggandakan",
-                        PENYEMPURNAAN),
+                        "SELESAI",
+                        "menyempurnakan kata-kata, mencetak, menggandakan",
+                        "Naskah ini telah disempurnakan sesuai arahan Kepala Dinas."),
                 polos("8a", Orang.RUSDI, "SELESAI", "meminta pendaftaran"),
                 polos("8b", Orang.NORMA, "DAFTAR", "memberi nomor dan cap, mengirim"));
     }
@@ -93,18 +87,14 @@ record Adegan(
         return new Adegan(langkah, orang, hasil, perbuatan, Optional.empty(), Map.of());
     }
 
-    private static Adegan isian(
-            String langkah,
-            Orang orang,
-            String hasil,
-            String perbuatan,
-            String nama,
-            String nilai) {
-        return new Adegan(langkah, orang, hasil, perbuatan, Optional.empty(), Map.of(nama, nilai));
-    }
-
     private static Adegan sunting(
-            String langkah, Orang orang, String perbuatan, Suntingan suntingan) {
-        return new Adegan(langkah, orang, "SELESAI", perbuatan, Optional.of(suntingan), Map.of());
+            String langkah, Orang orang, String hasil, String perbuatan, String kalimat) {
+        return new Adegan(
+                langkah,
+                orang,
+                hasil,
+                perbuatan,
+                Optional.of(new Suntingan(DEKAT, kalimat)),
+                Map.of());
     }
 }

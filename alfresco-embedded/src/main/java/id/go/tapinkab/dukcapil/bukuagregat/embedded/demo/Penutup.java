@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.version.Version;
@@ -31,17 +30,14 @@ final class Penutup {
                 repositori.baca(
                         () -> {
                             List<List<String>> isi = new ArrayList<>();
-                            isi.add(List.of("Versi", "Langkah", "Oleh", "Mengapa"));
+                            isi.add(List.of("Versi", "Oleh", "Keterangan"));
                             for (Version satu : repositori.riwayat(buku)) {
+                                String keterangan = satu.getDescription();
                                 isi.add(
                                         List.of(
                                                 satu.getVersionLabel(),
-                                                repositori.teks(
-                                                        satu.getFrozenStateNodeRef(),
-                                                        Nama.ba("langkahVersi")),
                                                 satu.getFrozenModifier(),
-                                                Objects.requireNonNullElse(
-                                                        satu.getDescription(), "")));
+                                                keterangan == null ? "" : keterangan));
                             }
                             return isi;
                         }));
@@ -88,7 +84,10 @@ final class Penutup {
     }
 
     private void ranting(NodeRef induk, String awalan, List<String> baris) {
-        List<NodeRef> anak = repositori.isiFolder(induk);
+        List<NodeRef> anak =
+                repositori.anak(induk).stream()
+                        .filter(satu -> !repositori.nama(satu).isEmpty())
+                        .toList();
         for (int i = 0; i < anak.size(); i++) {
             NodeRef satu = anak.get(i);
             boolean terakhir = i == anak.size() - 1;

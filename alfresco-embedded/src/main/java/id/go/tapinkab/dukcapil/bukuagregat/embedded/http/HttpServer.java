@@ -12,7 +12,6 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
-import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.springframework.beans.factory.BeanFactory;
@@ -96,12 +95,7 @@ public final class HttpServer implements BeanFactoryAware, DisposableBean {
     }
 
     private Context context(Tomcat into, String path) {
-        StandardContext context = (StandardContext) into.addContext(path, directory.toString());
-        context.setParentClassLoader(HttpServer.class.getClassLoader());
-        // The classes are the whole JVM's: there is nothing to unload, and nothing to warn of.
-        context.setClearReferencesObjectStreamClassCaches(false);
-        context.setClearReferencesRmiTargets(false);
-        context.setClearReferencesThreadLocals(false);
+        Context context = into.addContext(path, directory.toString());
         // Uploads: servlets that are mounted this way can't say so by an annotation.
         context.setAllowCasualMultipartParsing(true);
         return context;
