@@ -132,11 +132,11 @@ public class RegisterSurat {
                 .getChildRef();
     }
 
-    /** The running number first, so that a folder lists in the agenda's order. */
+    /** Register and running number first: several registers share a folder, in agenda's order. */
     private static String nama(NomorSurat nomor, String perihal) {
         String aman = perihal.replaceAll("[\"*\\\\><?/:|\\s]+", " ").strip();
         String pendek = aman.substring(0, Math.min(PANJANG_NAMA, aman.length())).strip();
-        return nomor.urutan().namaEntri() + " " + pendek + ".docx";
+        return nomor.register() + " " + nomor.urutan().namaEntri() + " " + pendek + ".docx";
     }
 
     private void ekspedisi(NodeRef surat, List<String> penerima) {
