@@ -86,7 +86,7 @@ bangun() {
   local mulai=$SECONDS pekerja
   echo "Menyiapkan (sekali saja; yang pertama mengunduh pustaka dari Maven Central) …" >&2
   $mvn -B -q -ntp -Dmaven.test.skip=true -f "$akar/pom.xml" -pl alfresco-platform -am package \
-    dependency:build-classpath -Dmdep.outputFile="$jalur.pustaka" -DincludeScope=compile -DexcludeArtifactIds=commons-logging,jcl-over-slf4j \
+    dependency:build-classpath -Dmdep.outputFile="$jalur.pustaka" -DincludeScope=compile \
     >"$catatan" 2>&1 </dev/null &
   pekerja=$!
   trap 'kill "$pekerja" 2>/dev/null; exit 130' INT TERM

@@ -1,0 +1,298 @@
+package id.go.tapinkab.dukcapil.bukuagregat.alfresco;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.Agregasi;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.AksiAgregasi;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.job.SapuDkb;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.CatatanDkb;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.KerjaModul;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.LetakDokumen;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pengaturan;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
+import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
+import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
+import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
+import id.go.tapinkab.dukcapil.bukuagregat.sop.StatusBuku;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.service.cmr.action.ActionService;
+import org.alfresco.service.cmr.model.FileFolderService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import org.junit.jupiter.api.Test;
+
+/** What comes into the DKB folder, good or bad, once or twice. */
+class BerkasDkbTest {
+
+    private final RepositoriUji uji = RepositoriUji.satu();
+
+    @Test
+    void emptyTruncatedAndUnknownFiles_failWithAMessage_andMakeNoDraft() {
+        Map<String, byte[]> buruk =
+                Map.of(
+                        "tanpa-kepala.csv", "a;b;c\n1;2;3\n".getBytes(StandardCharsets.UTF_8),
+                        "rusak.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0, 1},
+                        "teks.csv", "bukan tabel".getBytes(StandardCharsets.UTF_16));
+        buruk.forEach(
+                (nama, isi) -> {
+                    NodeRef dkb =
+                            uji.unggah(Peran.ADMIN_DB, nama, isi, "DKB", "2051", "Semester I");
+
+                    uji.tunggu(dkb, ModelBa.STATUS_DKB, "gagal");
+                    assertThat(uji.sifat(dkb, ModelBa.PESAN_STATUS)).asString().isNotBlank();
+                    assertThat((Long) uji.sifat(dkb, ModelBa.TEMUAN_TOLAK)).isPositive();
+                    assertThat(uji.baca(() -> uji.isi(dkb))).isEqualTo(isi);
+                });
+        assertThat(buku("2051-I")).isEmpty();
+    }
+
+    @Test
+    void contradictingSemesters_failAndSayBoth() {
+        NodeRef dkb =
+                uji.unggah(
+                        Peran.ADMIN_DB,
+                        "salah-folder.csv",
+                        ContohDkb.semester("2052-I"),
+                        "DKB",
+                        "2052",
+                        "Semester II");
+
+        uji.tunggu(dkb, ModelBa.STATUS_DKB, "gagal");
+        assertThat(laporan(dkb)).contains("PERIODE_BERTENTANGAN");
+        assertThat(buku("2052-I")).isEmpty();
+        assertThat(buku("2052-II")).isEmpty();
+    }
+
+    @Test
+    void noSemesterAnywhere_isAskedFor_andTheFormAnswers() {
+        NodeRef dkb =
+                uji.unggah(
+                        Peran.ADMIN_DB,
+                        "tanpa-semester.csv",
+                        ContohDkb.csv("Tanpa keterangan masa", 0),
+                        "DKB");
+        uji.tunggu(dkb, ModelBa.STATUS_DKB, "menunggu-semester");
+
+        jalankan(Peran.ADMIN_DB, dkb, Map.of(AksiAgregasi.PARAM_SEMESTER, "2053-I"));
+
+        assertThat(uji.sifat(dkb, ModelBa.STATUS_DKB)).isEqualTo("selesai");
+        assertThat(uji.sifat(dkb, ModelBa.ASAL_SEMESTER)).isEqualTo("isian");
+        assertThat(buku("2053-I")).isPresent();
+    }
+
+    @Test
+    void semesterOfTheFolder_countsWhereTheContentIsSilent() {
+        NodeRef dkb =
+                uji.unggah(
+                        Peran.ADMIN_DB,
+                        "dari-folder.csv",
+                        ContohDkb.csv("Tanpa keterangan masa", 0),
+                        "DKB",
+                        "2053",
+                        "Semester II");
+
+        uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai");
+        assertThat(uji.sifat(dkb, ModelBa.ASAL_SEMESTER)).isEqualTo("folder");
+        assertThat(buku("2053-II")).isPresent();
+    }
+
+    @Test
+    void actionByHand_isAdministratorDatabasesOnly() {
+        Perjalanan satu = Perjalanan.mulai(uji, "2054-I");
+
+        assertThatThrownBy(() -> jalankan(Peran.KASI_PPD, satu.buku(), Map.of()))
+                .hasStackTraceContaining("hanya dapat diselesaikan oleh Administrator Database");
+        assertThat(satu.versi()).containsExactly("0.1");
+    }
+
+    @Test
+    void composedAgain_inStepOne_isANewVersionOfTheSameBook() {
+        Perjalanan satu = Perjalanan.mulai(uji, "2054-II");
+        String alur = (String) uji.sifat(satu.buku(), ModelBa.ALUR);
+
+        jalankan(Peran.ADMIN_DB, satu.dkb(), Map.of());
+
+        assertThat(satu.versi()).containsExactly("0.2", "0.1");
+        assertThat(satu.status()).isEqualTo(StatusBuku.DISUSUN);
+        assertThat(uji.sifat(satu.buku(), ModelBa.ALUR)).isEqualTo(alur);
+    }
+
+    @Test
+    void composedAgain_later_goesBackToKasiAndVoidsTheInitials() {
+        Perjalanan satu = Perjalanan.mulai(uji, "2055-I").sampai(Langkah.L5);
+
+        jalankan(Peran.ADMIN_DB, satu.buku(), Map.of());
+
+        assertThat(satu.status()).isEqualTo(StatusBuku.DIANALISIS);
+        assertThat(satu.paraf()).hasSize(2).noneMatch(p -> p.berlaku());
+        assertThat(satu.versi()).containsExactly("0.2", "0.1");
+    }
+
+    @Test
+    void laterFile_doesNotDisturbABookInProgress() {
+        Perjalanan satu = Perjalanan.mulai(uji, "2055-II").sampai(Langkah.L3);
+
+        NodeRef lain =
+                uji.unggah(
+                        Peran.ADMIN_DB,
+                        "susulan.csv",
+                        ContohDkb.semester("2055-II"),
+                        "DKB",
+                        "2055",
+                        "Semester II");
+
+        uji.tunggu(lain, ModelBa.STATUS_DKB, "selesai");
+        assertThat(uji.sifat(lain, ModelBa.PESAN_STATUS)).asString().contains("sedang diproses");
+        assertThat(satu.versi()).containsExactly("0.1");
+        assertThat(satu.status()).isEqualTo(StatusBuku.DIPERIKSA_KABID);
+    }
+
+    @Test
+    void twoFilesAtOnce_makeOneBookOfBoth() throws Exception {
+        ExecutorService utas = Executors.newFixedThreadPool(2);
+        List<Future<NodeRef>> berkas = new ArrayList<>();
+        try {
+            // The folder first, or the two uploads would collide on making it.
+            uji.sebagai(Peran.ADMIN_DB, () -> uji.folder("DKB", "2056", "Semester I"));
+            for (String nama : List.of("satu.csv", "dua.csv")) {
+                berkas.add(
+                        utas.submit(
+                                () ->
+                                        uji.unggah(
+                                                Peran.ADMIN_DB,
+                                                nama,
+                                                ContohDkb.semester("2056-I"),
+                                                "DKB",
+                                                "2056",
+                                                "Semester I")));
+            }
+            for (Future<NodeRef> satu : berkas) {
+                uji.tunggu(satu.get(), ModelBa.STATUS_DKB, "selesai");
+            }
+        } finally {
+            utas.shutdownNow();
+        }
+        NodeRef buku = buku("2056-I").orElseThrow();
+        assertThat(uji.baca(() -> uji.nodeService().getTargetAssocs(buku, ModelBa.DARI_DKB)))
+                .hasSize(2);
+        assertThat(
+                        uji.baca(
+                                () ->
+                                        uji.nodeService()
+                                                .getChildAssocs(
+                                                        uji.folder(
+                                                                "Buku Agregat",
+                                                                "2056",
+                                                                "Semester I"),
+                                                        java.util.Set.of(ModelBa.BUKU))))
+                .hasSize(1);
+    }
+
+    @Test
+    void nodeMadeWithoutContent_isProcessedOnceWhenItComes() {
+        NodeRef dkb =
+                uji.sebagai(
+                        Peran.ADMIN_DB,
+                        () ->
+                                uji.bean("FileFolderService", FileFolderService.class)
+                                        .create(
+                                                uji.folder("DKB", "2057", "Semester I"),
+                                                "menyusul.csv",
+                                                ContentModel.TYPE_CONTENT)
+                                        .getNodeRef());
+
+        uji.sebagai(
+                Peran.ADMIN_DB,
+                () -> {
+                    uji.tulis(dkb, ContohDkb.semester("2057-I"));
+                    return null;
+                });
+
+        uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai");
+        NodeRef buku = buku("2057-I").orElseThrow();
+        assertThat(uji.sifat(buku, ContentModel.PROP_VERSION_LABEL)).isEqualTo("0.1");
+    }
+
+    @Test
+    void workLostInACrash_isFoundAndResumed() {
+        Perjalanan satu = Perjalanan.mulai(uji, "2058-I");
+        Map<QName, Serializable> seolahMati = new HashMap<>();
+        seolahMati.put(ModelBa.STATUS_DKB, "diolah");
+        seolahMati.put(ModelBa.KEMAJUAN_PADA, Date.from(Instant.now().minusSeconds(3_600)));
+        uji.baca(
+                () -> {
+                    KerjaModul.lakukan(
+                            () -> uji.nodeService().addProperties(satu.dkb(), seolahMati));
+                    return null;
+                });
+
+        int disapu = sapuSesudahTenggang();
+
+        assertThat(disapu).isPositive();
+        assertThat(uji.sifat(satu.dkb(), ModelBa.STATUS_DKB)).isEqualTo("selesai");
+        assertThat(satu.versi()).containsExactly("0.2", "0.1");
+    }
+
+    /** The sweep leaves alone what changed a moment ago; the clock is put forward instead. */
+    private int sapuSesudahTenggang() {
+        Pengaturan pengaturan = uji.bean("bukuAgregat.pengaturan", Pengaturan.class);
+        return new SapuDkb(
+                        uji.bean("nodeService", NodeService.class),
+                        uji.bean("bukuAgregat.letak", LetakDokumen.class),
+                        uji.bean("bukuAgregat.catatanDkb", CatatanDkb.class),
+                        uji.bean("bukuAgregat.agregasi", Agregasi.class),
+                        uji.bean("retryingTransactionHelper", RetryingTransactionHelper.class),
+                        pengaturan.denganJam(
+                                Clock.offset(
+                                        Clock.system(pengaturan.zona()), Duration.ofMinutes(5))))
+                .sapu();
+    }
+
+    private void jalankan(Peran peran, NodeRef node, Map<String, Serializable> parameter) {
+        uji.sebagai(
+                peran,
+                () -> {
+                    ActionService layanan = uji.bean("ActionService", ActionService.class);
+                    layanan.executeAction(layanan.createAction(AksiAgregasi.NAMA, parameter), node);
+                    return null;
+                });
+    }
+
+    private Optional<NodeRef> buku(String semester) {
+        return uji.baca(
+                () ->
+                        uji.bean("bukuAgregat.simpananBuku", SimpananBuku.class)
+                                .cari(Semester.parse(semester).orElseThrow()));
+    }
+
+    private String laporan(NodeRef dkb) {
+        return uji.baca(
+                () ->
+                        new String(
+                                uji.isi(
+                                        uji.nodeService()
+                                                .getChildByName(
+                                                        dkb,
+                                                        ModelBa.LAPORAN,
+                                                        "laporan-pemeriksaan.json")),
+                                StandardCharsets.UTF_8));
+    }
+}
