@@ -17,7 +17,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * The outlines of the bundled font's letters. {@code java.awt.Font} would need fontconfig, which a
  * headless server often lacks.
  */
-final class Huruf {
+public final class Huruf {
 
     private final TrueTypeFont font;
     private final CmapLookup peta;
@@ -27,6 +27,17 @@ final class Huruf {
         this.font = font;
         this.peta = font.getUnicodeCmapLookup();
         this.perEm = font.getUnitsPerEm();
+    }
+
+    /** One of the four bundled faces; metrically the same as Arial. */
+    public static Huruf arimo(boolean tebal, boolean miring) {
+        return baca(berkas(tebal, miring));
+    }
+
+    /** The resource of a face, beside this class. */
+    public static String berkas(boolean tebal, boolean miring) {
+        String gaya = (tebal ? "Bold" : "") + (miring ? "Italic" : "");
+        return "Arimo-" + (gaya.isEmpty() ? "Regular" : gaya) + ".ttf";
     }
 
     /** Reads a font resource; glyphs are parsed when they are first drawn. Not thread-safe. */
@@ -40,7 +51,7 @@ final class Huruf {
     }
 
     /** Width of a text at a font size, in the unit of that size. */
-    double lebar(String teks, double ukuran) {
+    public double lebar(String teks, double ukuran) {
         return teks.codePoints().mapToDouble(this::maju).sum() * ukuran / perEm;
     }
 

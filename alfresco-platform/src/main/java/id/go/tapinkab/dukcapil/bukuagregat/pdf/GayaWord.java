@@ -1,0 +1,95 @@
+package id.go.tapinkab.dukcapil.bukuagregat.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/** The styles of a DOCX: what a style id means after defaults and inheritance. */
+final class GayaWord {
+
+    private final Map<String, Element> gaya = new HashMap<>();
+    private Sifat paragrafBawaan = new Sifat();
+    private Sifat hurufBawaan = new Sifat();
+    private String gayaParagrafBawaan = "";
+
+    GayaWord(Docx docx) throws IOException {
+        var berkas = docx.xml("word/styles.xml");
+        if (berkas.isEmpty()) {
+            return;
+        }
+        Element akar = berkas.get().getDocumentElement();
+        Optional<Element> bawaan = Unsur.satu(akar, "docDefaults");
+        paragrafBawaan =
+                paragrafBawaan.dengan(
+                        bawaan.flatMap(b -> Unsur.satu(b, "pPrDefault"))
+                                .flatMap(b -> Unsur.satu(b, "pPr")));
+        hurufBawaan =
+                hurufBawaan.dengan(
+                        bawaan.flatMap(b -> Unsur.satu(b, "rPrDefault"))
+                                .flatMap(b -> Unsur.satu(b, "rPr")));
+        for (Element satu : Unsur.anak(akar, "style")) {
+            String id = Unsur.atribut(satu, "styleId");
+            gaya.put(id, satu);
+            if (Unsur.atribut(satu, "type").equals("paragraph")
+                    && Unsur.atribut(satu, "default").equals("1")) {
+                gayaParagrafBawaan = id;
+            }
+        }
+    }
+
+    Sifat paragraf(Optional<Element> pPr) {
+        Sifat hasil = paragrafBawaan;
+        for (Element satu : rantai(idParagraf(pPr))) {
+            hasil = hasil.dengan(Unsur.satu(satu, "pPr"));
+        }
+        return hasil.dengan(pPr);
+    }
+
+    /** The run properties that a paragraph's style gives. */
+    Sifat hurufParagraf(Optional<Element> pPr) {
+        Sifat hasil = hurufBawaan;
+        for (Element satu : rantai(idParagraf(pPr))) {
+            hasil = hasil.dengan(Unsur.satu(satu, "rPr"));
+        }
+        return hasil;
+    }
+
+    Sifat huruf(Sifat dariParagraf, Optional<Element> rPr) {
+        Sifat hasil = dariParagraf;
+        String id = rPr.map(r -> Unsur.nilai(r, "rStyle")).orElse("");
+        for (Element satu : rantai(id)) {
+            hasil = hasil.dengan(Unsur.satu(satu, "rPr"));
+        }
+        return hasil.dengan(rPr);
+    }
+
+    /** A table's properties; direct ones come last. */
+    Sifat tabel(Optional<Element> tblPr) {
+        Sifat hasil = new Sifat();
+        for (Element satu : rantai(tblPr.map(t -> Unsur.nilai(t, "tblStyle")).orElse(""))) {
+            hasil = hasil.dengan(Unsur.satu(satu, "tblPr"));
+        }
+        return hasil.dengan(tblPr);
+    }
+
+    private String idParagraf(Optional<Element> pPr) {
+        String id = pPr.map(p -> Unsur.nilai(p, "pStyle")).orElse("");
+        return id.isEmpty() ? gayaParagrafBawaan : id;
+    }
+
+    /** From the oldest ancestor to the style itself. */
+    private Deque<Element> rantai(String id) {
+        Deque<Element> hasil = new ArrayDeque<>();
+        String berikut = id;
+        while (gaya.containsKey(berikut) && hasil.size() < 20) {
+            Element satu = gaya.get(berikut);
+            hasil.addFirst(satu);
+            berikut = Unsur.nilai(satu, "basedOn");
+        }
+        return hasil;
+    }
+}

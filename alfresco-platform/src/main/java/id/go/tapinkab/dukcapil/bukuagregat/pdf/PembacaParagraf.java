@@ -1,0 +1,208 @@
+package id.go.tapinkab.dukcapil.bukuagregat.pdf;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/**
+ * Turns a paragraph into a list of pieces. Fields may begin in one paragraph and end in another, so
+ * one reader sees the paragraphs of a story in their order. Tracked changes count as accepted.
+ */
+final class PembacaParagraf {
+
+    private static final class Medan {
+        private final StringBuilder perintah = new StringBuilder();
+        private boolean hasil;
+        private boolean diganti;
+
+        private String jenis() {
+            return perintah.toString().strip().split("\\s+", 2)[0].toUpperCase(Locale.ROOT);
+        }
+    }
+
+    /** What the font Symbol and Wingdings call bullets and dashes. */
+    private static final Map<Integer, String> SIMBOL =
+            Map.of(0xF0B7, "•", 0xF0A7, "▪", 0xF0D8, "›", 0xF02D, "–", 0xF0FC, "✓");
+
+    private final GayaWord gaya;
+    private final Docx docx;
+    private final Laporan laporan;
+    private final Deque<Medan> medan = new ArrayDeque<>();
+    private List<Butir> butir = new ArrayList<>();
+    private Sifat hurufParagraf = new Sifat();
+
+    PembacaParagraf(GayaWord gaya, Docx docx, Laporan laporan) {
+        this.gaya = gaya;
+        this.docx = docx;
+        this.laporan = laporan;
+    }
+
+    List<Butir> baca(Element p) {
+        butir = new ArrayList<>();
+        hurufParagraf = gaya.hurufParagraf(Unsur.satu(p, "pPr"));
+        isi(p);
+        return butir;
+    }
+
+    private void isi(Element induk) {
+        for (Element satu : Unsur.anak(induk)) {
+            switch (satu.getLocalName()) {
+                case "r" -> run(satu);
+                case "hyperlink" -> tautan(satu);
+                case "bookmarkStart" -> butir.add(new Butir.Tanda(Unsur.atribut(satu, "name")));
+                case "ins", "moveTo", "smartTag", "customXml", "sdtContent", "dir", "bdo" ->
+                        isi(satu);
+                case "sdt" -> Unsur.satu(satu, "sdtContent").ifPresent(this::isi);
+                case "fldSimple" -> medanSederhana(satu);
+                case "oMath", "oMathPara" -> {
+                    laporan.catat("persamaan (ditulis sebagai teks)");
+                    Unsur.keturunan(satu, "t")
+                            .forEach(
+                                    t ->
+                                            butir.add(
+                                                    new Butir.Teks(
+                                                            t.getTextContent(), hurufParagraf)));
+                }
+                default -> {
+                    // properties, deletions, comment ranges: nothing printed
+                }
+            }
+        }
+    }
+
+    private void tautan(Element satu) {
+        String tanda = Unsur.atribut(satu, "anchor");
+        String alamat = tanda.isEmpty() ? docx.tujuan(Unsur.atribut(satu, "id")).orElse("") : "";
+        butir.add(new Butir.AwalTautan(tanda, alamat));
+        isi(satu);
+        boolean bernomor =
+                Unsur.keturunan(satu, "instrText").stream()
+                        .anyMatch(t -> t.getTextContent().contains("PAGEREF"));
+        if (dalamDaftar() && !tanda.isEmpty() && !bernomor) {
+            butir.add(new Butir.TabDaftar(hurufParagraf));
+            butir.add(new Butir.HalamanTanda(tanda, hurufParagraf));
+        }
+        butir.add(new Butir.AkhirTautan());
+    }
+
+    private boolean dalamDaftar() {
+        return medan.stream().anyMatch(m -> m.hasil && m.jenis().equals("TOC"));
+    }
+
+    private void medanSederhana(Element satu) {
+        Medan m = new Medan();
+        m.perintah.append(Unsur.atribut(satu, "instr"));
+        medan.push(m);
+        mulaiHasil(m, gaya.huruf(hurufParagraf, Optional.empty()));
+        isi(satu);
+        medan.pop();
+    }
+
+    private void mulaiHasil(Medan m, Sifat huruf) {
+        m.hasil = true;
+        if (medan.stream().anyMatch(luar -> luar != m && (!luar.hasil || luar.diganti))) {
+            return;
+        }
+        switch (m.jenis()) {
+            case "PAGE" -> butir.add(new Butir.NomorHalaman(huruf));
+            case "NUMPAGES" -> butir.add(new Butir.JumlahHalaman(huruf));
+            case "PAGEREF" ->
+                    butir.add(
+                            new Butir.HalamanTanda(
+                                    m.perintah.toString().strip().split("\\s+")[1], huruf));
+            default -> {
+                return;
+            }
+        }
+        m.diganti = true;
+    }
+
+    private boolean tampak() {
+        return medan.stream().allMatch(m -> m.hasil && !m.diganti);
+    }
+
+    private void run(Element r) {
+        Sifat huruf = gaya.huruf(hurufParagraf, Unsur.satu(r, "rPr"));
+        if (huruf.nyala("vanish")) {
+            return;
+        }
+        for (Element satu : Unsur.anak(r)) {
+            switch (satu.getLocalName()) {
+                case "fldChar" -> penandaMedan(Unsur.atribut(satu, "fldCharType"), huruf);
+                case "instrText" -> {
+                    if (!medan.isEmpty()) {
+                        medan.peek().perintah.append(satu.getTextContent());
+                    }
+                }
+                default -> {
+                    if (tampak()) {
+                        isiRun(satu, huruf);
+                    }
+                }
+            }
+        }
+    }
+
+    private void penandaMedan(String jenis, Sifat huruf) {
+        if (jenis.equals("begin")) {
+            medan.push(new Medan());
+        } else if (!medan.isEmpty() && jenis.equals("separate")) {
+            mulaiHasil(medan.peek(), huruf);
+        } else if (!medan.isEmpty() && jenis.equals("end")) {
+            Medan m = medan.peek();
+            if (!m.hasil) {
+                mulaiHasil(m, huruf);
+            }
+            medan.pop();
+        }
+    }
+
+    private void isiRun(Element satu, Sifat huruf) {
+        switch (satu.getLocalName()) {
+            case "t" -> butir.add(new Butir.Teks(satu.getTextContent(), huruf));
+            case "tab" -> butir.add(new Butir.Tab(huruf));
+            case "ptab" -> butir.add(new Butir.TabDaftar(new Sifat()));
+            case "br" -> {
+                boolean halaman = Unsur.atribut(satu, "type").equals("page");
+                butir.add(halaman ? new Butir.GantiHalaman() : new Butir.GantiBaris());
+            }
+            case "cr" -> butir.add(new Butir.GantiBaris());
+            case "noBreakHyphen" -> butir.add(new Butir.Teks("\u2011", huruf));
+            case "softHyphen" -> butir.add(new Butir.Teks("\u00AD", huruf));
+            case "sym" -> {
+                int kode = Integer.parseInt(Unsur.atribut(satu, "char"), 16);
+                butir.add(new Butir.Teks(SIMBOL.getOrDefault(kode, "•"), huruf));
+            }
+            case "footnoteReference" ->
+                    butir.add(new Butir.CatatanKaki(Unsur.atribut(satu, "id"), huruf));
+            case "endnoteReference" -> laporan.catat("catatan akhir");
+            case "drawing" -> gambar(satu);
+            case "pict", "object" -> laporan.catat("gambar VML atau objek OLE");
+            case "AlternateContent" ->
+                    Unsur.satu(satu, "Choice")
+                            .ifPresent(c -> Unsur.anak(c).forEach(anak -> isiRun(anak, huruf)));
+            default -> {
+                // marks without a printed form
+            }
+        }
+    }
+
+    private void gambar(Element drawing) {
+        if (Unsur.keturunan(drawing, "blip").isEmpty()) {
+            laporan.catat(
+                    Unsur.keturunan(drawing, "txbxContent").isEmpty()
+                            ? "bagan atau bentuk"
+                            : "kotak teks");
+            return;
+        }
+        if (Unsur.satu(drawing, "anchor").isPresent()) {
+            laporan.catat("gambar mengambang (ditata pada barisnya)");
+        }
+        butir.add(new Butir.Gambar(drawing));
+    }
+}

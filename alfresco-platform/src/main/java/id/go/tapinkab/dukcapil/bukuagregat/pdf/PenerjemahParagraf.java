@@ -1,0 +1,330 @@
+package id.go.tapinkab.dukcapil.bukuagregat.pdf;
+
+import static id.go.tapinkab.dukcapil.bukuagregat.pdf.PenulisFo.pt;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** Writes paragraphs as FO blocks: indents, spacing, tabs, borders, lists, pictures, footnotes. */
+final class PenerjemahParagraf {
+
+    private static final double EMU_PER_POIN = 12_700;
+
+    /** Word's tab stops where a paragraph sets none. */
+    private static final double TAB_BAWAAN = 36;
+
+    private final PenulisFo fo;
+    private final PenulisHuruf penulisHuruf;
+    private final GayaWord gaya;
+    private final Penomoran penomoran;
+    private final PembacaParagraf pembaca;
+    private final Docx docx;
+    private final Laporan laporan;
+    private final Set<String> tandaTertulis = new HashSet<>();
+    private final List<Element> catatanKaki;
+    private int urutanCatatan;
+
+    PenerjemahParagraf(PenulisFo fo, Docx docx, Laporan laporan) throws IOException {
+        this.fo = fo;
+        this.docx = docx;
+        this.laporan = laporan;
+        this.gaya = new GayaWord(docx);
+        this.penomoran = new Penomoran(docx);
+        this.pembaca = new PembacaParagraf(gaya, docx, laporan);
+        this.penulisHuruf = new PenulisHuruf(fo, laporan);
+        this.catatanKaki =
+                docx.xml("word/footnotes.xml")
+                        .map(d -> Unsur.anak(d.getDocumentElement(), "footnote"))
+                        .orElse(List.of());
+    }
+
+    GayaWord gaya() {
+        return gaya;
+    }
+
+    Sifat sifat(Element p) {
+        return gaya.paragraf(Unsur.satu(p, "pPr"));
+    }
+
+    /** The plain text of a paragraph, for the outline. */
+    static String teks(Element p) {
+        StringBuilder hasil = new StringBuilder();
+        for (Element satu : Unsur.keturunan(p, "r")) {
+            for (Element isi : Unsur.anak(satu)) {
+                if (isi.getLocalName().equals("t")) {
+                    hasil.append(isi.getTextContent());
+                } else if (isi.getLocalName().equals("tab")) {
+                    hasil.append(' ');
+                }
+            }
+        }
+        return hasil.toString().strip();
+    }
+
+    /**
+     * Writes one paragraph.
+     *
+     * @param lebar of the column or cell it stands in, in points
+     * @param pertama true at the top of a section and in a cell, where space at the edge is kept
+     */
+    void tulis(Element p, double lebar, boolean pertama, String id) throws SAXException {
+        Sifat sifat = sifat(p);
+        Optional<Penomoran.Label> label = penomoran.label(sifat);
+        Sifat denganDaftar = sifat;
+        if (label.isPresent()) {
+            // A list level's indent stands under the paragraph's own.
+            denganDaftar = new Sifat().dengan(label.get().pPr()).dengan(Unsur.satu(p, "pPr"));
+            denganDaftar = gabung(sifat, denganDaftar);
+        }
+        List<Butir> butir = new ArrayList<>();
+        Sifat huruf = gaya.hurufParagraf(Unsur.satu(p, "pPr"));
+        label.ifPresent(
+                l -> {
+                    butir.add(new Butir.Teks(l.teks(), huruf));
+                    butir.add(new Butir.Tab(huruf));
+                });
+        butir.addAll(pembaca.baca(p));
+        boolean halamanBaru = sifat.nyala("pageBreakBefore");
+        List<Butir> bagian = new ArrayList<>();
+        for (Butir satu : butir) {
+            if (satu instanceof Butir.GantiHalaman) {
+                if (!bagian.isEmpty()) {
+                    blok(denganDaftar, huruf, bagian, lebar, halamanBaru, pertama, id);
+                    bagian = new ArrayList<>();
+                }
+                halamanBaru = true;
+            } else {
+                bagian.add(satu);
+            }
+        }
+        blok(denganDaftar, huruf, bagian, lebar, halamanBaru, pertama, id);
+    }
+
+    private static Sifat gabung(Sifat dasar, Sifat daftar) {
+        return daftar.unsur("ind").isPresent() ? dasar.dengan(bungkus(daftar)) : dasar;
+    }
+
+    private static Optional<Element> bungkus(Sifat daftar) {
+        return daftar.unsur("ind").map(ind -> (Element) ind.getParentNode());
+    }
+
+    private void blok(
+            Sifat sifat,
+            Sifat huruf,
+            List<Butir> butir,
+            double lebar,
+            boolean halamanBaru,
+            boolean pertama,
+            String id)
+            throws SAXException {
+        double kiri = sifat.poin("ind.left") + sifat.poin("ind.start");
+        double kanan = sifat.poin("ind.right") + sifat.poin("ind.end");
+        double pertamaMasuk = sifat.poin("ind.firstLine") - sifat.poin("ind.hanging");
+        TataTab tata = new TataTab(sifat, lebar, kiri, kanan, pertamaMasuk, TAB_BAWAAN);
+        boolean rentang = tata.rentang(butir);
+        String rata =
+                switch (sifat.nilai("jc")) {
+                    case "center" -> "center";
+                    case "right", "end" -> "end";
+                    case "both", "distribute" -> "justify";
+                    default -> "start";
+                };
+        double ukuran =
+                butir.stream()
+                        .filter(Butir.Teks.class::isInstance)
+                        .mapToDouble(b -> PenulisHuruf.ukuran(((Butir.Teks) b).huruf()))
+                        .max()
+                        .orElse(PenulisHuruf.ukuran(huruf));
+        fo.buka(
+                "block",
+                "id",
+                unik(id),
+                "start-indent",
+                pt(kiri),
+                "end-indent",
+                pt(kanan),
+                "last-line-end-indent",
+                rentang && kanan > 0 ? pt(-kanan) : "",
+                "text-indent",
+                pt(pertamaMasuk),
+                "space-before",
+                pt(sifat.poin("spacing.before")),
+                "space-before.precedence",
+                "force",
+                "space-before.conditionality",
+                pertama || halamanBaru ? "retain" : "discard",
+                "space-after",
+                pt(sifat.poin("spacing.after")),
+                "space-after.precedence",
+                "force",
+                "space-after.conditionality",
+                pertama ? "retain" : "discard",
+                "text-align",
+                rentang && rata.equals("justify") ? "start" : rata,
+                "text-align-last",
+                rentang ? "justify" : rata.equals("justify") ? "start" : rata,
+                "font-size",
+                pt(ukuran),
+                "line-height",
+                tinggiBaris(sifat, ukuran),
+                "keep-with-next.within-page",
+                sifat.nyala("keepNext") ? "always" : "",
+                "keep-together.within-page",
+                sifat.nyala("keepLines") ? "always" : "",
+                "break-before",
+                halamanBaru ? "page" : "",
+                "background-color",
+                PenulisHuruf.warna(sifat.atribut("shd.fill")),
+                "border-bottom",
+                batas(sifat, "bottom"),
+                "border-top",
+                batas(sifat, "top"),
+                "border-left",
+                batas(sifat, "left"),
+                "border-right",
+                batas(sifat, "right"),
+                "padding-bottom",
+                sifat.unsur("pBdr").isPresent() ? "4pt" : "");
+        boolean kosong = true;
+        for (int i = 0; i < butir.size(); i++) {
+            butir(butir, i, tata);
+            kosong &=
+                    butir.get(i) instanceof Butir.Tanda
+                            || butir.get(i) instanceof Butir.Teks teks && teks.teks().isEmpty();
+        }
+        if (kosong) {
+            // An empty paragraph is as high as a line.
+            fo.teks("\u00A0");
+        }
+        fo.tutup("block");
+    }
+
+    private static String tinggiBaris(Sifat sifat, double ukuran) {
+        int line = Unsur.angka(sifat.atribut("spacing.line"), 240);
+        return switch (sifat.atribut("spacing.lineRule")) {
+            case "exact" -> pt(line / 20.0);
+            case "atLeast" -> pt(Math.max(line / 20.0, ukuran * PenulisHuruf.BARIS_TUNGGAL));
+            default -> pt(ukuran * PenulisHuruf.BARIS_TUNGGAL * line / 240.0);
+        };
+    }
+
+    private static String batas(Sifat sifat, String sisi) {
+        return sifat.unsur("pBdr").flatMap(b -> Unsur.satu(b, sisi)).map(Batas::dari).orElse("");
+    }
+
+    private String unik(String id) {
+        return !id.isEmpty() && tandaTertulis.add(id) ? id : "";
+    }
+
+    private void butir(List<Butir> semua, int i, TataTab tata) throws SAXException {
+        Butir satu = semua.get(i);
+        if (satu instanceof Butir.Teks teks) {
+            penulisHuruf.tulis(teks.teks(), teks.huruf());
+            tata.maju(penulisHuruf.lebar(teks.teks(), teks.huruf()));
+        } else if (satu instanceof Butir.Tab || satu instanceof Butir.TabDaftar) {
+            tata.tulis(fo, semua, i, penulisHuruf);
+        } else if (satu instanceof Butir.GantiBaris) {
+            fo.kosong("block");
+            tata.barisBaru();
+        } else if (satu instanceof Butir.Tanda tanda) {
+            String id = unik(tanda.nama());
+            if (!id.isEmpty()) {
+                fo.kosong("inline", "id", id);
+            }
+        } else if (satu instanceof Butir.AwalTautan tautan) {
+            awalTautan(tautan);
+        } else if (satu instanceof Butir.AkhirTautan) {
+            fo.tutup("basic-link");
+        } else if (satu instanceof Butir.NomorHalaman nomor) {
+            penulisHuruf.buka(nomor.huruf());
+            fo.kosong("page-number");
+            fo.tutup("inline");
+        } else if (satu instanceof Butir.JumlahHalaman nomor) {
+            penulisHuruf.buka(nomor.huruf());
+            fo.kosong("page-number-citation-last", "ref-id", PenerjemahNaskah.ID_AKHIR);
+            fo.tutup("inline");
+        } else if (satu instanceof Butir.HalamanTanda tanda) {
+            penulisHuruf.buka(tanda.huruf());
+            fo.kosong("page-number-citation", "ref-id", tanda.tanda());
+            fo.tutup("inline");
+        } else if (satu instanceof Butir.Gambar gambar) {
+            gambar(gambar.unsur());
+        } else if (satu instanceof Butir.CatatanKaki catatan) {
+            catatanKaki(catatan);
+        }
+    }
+
+    private void awalTautan(Butir.AwalTautan tautan) throws SAXException {
+        if (!tautan.tanda().isEmpty()) {
+            fo.buka("basic-link", "internal-destination", tautan.tanda());
+        } else {
+            String alamat = tautan.alamat().isEmpty() ? "#" : tautan.alamat();
+            fo.buka(
+                    "basic-link",
+                    "external-destination",
+                    "url('" + alamat.replace("'", "%27") + "')");
+        }
+    }
+
+    private void gambar(Element drawing) throws SAXException {
+        Element blip = Unsur.keturunan(drawing, "blip").get(0);
+        Optional<String> berkas = docx.tujuan(Unsur.atribut(blip, "embed"));
+        if (berkas.isEmpty() || docx.isi(berkas.get()).isEmpty()) {
+            laporan.catat("gambar yang berkasnya di luar dokumen");
+            return;
+        }
+        Element luas = Unsur.keturunan(drawing, "extent").get(0);
+        Element sifat = Unsur.keturunan(drawing, "docPr").get(0);
+        fo.kosong(
+                "external-graphic",
+                "src",
+                "url('" + Sumber.GAMBAR + berkas.get() + "')",
+                "content-width",
+                pt(Unsur.angka(Unsur.atribut(luas, "cx"), 0) / EMU_PER_POIN),
+                "content-height",
+                pt(Unsur.angka(Unsur.atribut(luas, "cy"), 0) / EMU_PER_POIN),
+                "scaling",
+                "non-uniform",
+                "fox:alt-text",
+                Unsur.atribut(sifat, "descr"));
+    }
+
+    private void catatanKaki(Butir.CatatanKaki catatan) throws SAXException {
+        Optional<Element> isi =
+                catatanKaki.stream()
+                        .filter(c -> Unsur.atribut(c, "id").equals(catatan.id()))
+                        .findFirst();
+        if (isi.isEmpty()) {
+            return;
+        }
+        String nomor = Integer.toString(++urutanCatatan);
+        fo.buka("footnote");
+        fo.buka("inline", "font-size", "65%", "vertical-align", "super");
+        fo.teks(nomor);
+        fo.tutup("inline");
+        fo.buka(
+                "footnote-body",
+                "start-indent",
+                "0pt",
+                "text-indent",
+                "0pt",
+                "text-align",
+                "start");
+        fo.buka("block", "font-size", "8.5pt", "line-height", "10.5pt", "space-before", "2pt");
+        fo.buka("inline", "font-size", "65%", "vertical-align", "super");
+        fo.teks(nomor + " ");
+        fo.tutup("inline");
+        for (Element p : Unsur.anak(isi.get(), "p")) {
+            fo.teks(teks(p) + " ");
+        }
+        fo.tutup("block");
+        fo.tutup("footnote-body");
+        fo.tutup("footnote");
+    }
+}

@@ -1,0 +1,112 @@
+package id.go.tapinkab.dukcapil.bukuagregat.buku;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.tapinkab.dukcapil.bukuagregat.pdf.HasilPdf;
+import id.go.tapinkab.dukcapil.bukuagregat.pdf.PengubahPdf;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The sample's book as PDF by the module's own converter. */
+class BukuPdfTest {
+
+    private static byte[] docx;
+    private static byte[] pdf;
+    private static HasilPdf hasil;
+
+    @BeforeAll
+    static void ubah() throws IOException {
+        docx = BukuContoh.docx(BukuContoh.buku());
+        ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
+        hasil = new PengubahPdf().ubah(new ByteArrayInputStream(docx), keluaran);
+        pdf = keluaran.toByteArray();
+    }
+
+    @Test
+    void nothingOfTheDraft_isLost() throws IOException {
+        assertThat(hasil.berbeda()).isEmpty();
+        String teks = teks(1, hasil.halaman());
+        int angka = 0;
+        Map<String, TabelTerbaca> tabel =
+                AngkaBuku.baca(new ByteArrayInputStream(docx)).menurutKunci();
+        for (TabelTerbaca satu : tabel.values()) {
+            if (satu.kunci().equals("indikator")) {
+                continue;
+            }
+            for (List<String> baris : satu.baris()) {
+                assertThat(teks)
+                        .as("%s, %s", satu.nama(), baris.get(0))
+                        .contains(String.join(" ", baris));
+                angka += baris.size() - 1;
+            }
+        }
+        assertThat(angka).isGreaterThan(1000);
+    }
+
+    @Test
+    void theListsOfContents_giveThePagesThatArePrinted() throws IOException {
+        try (PDDocument dokumen = Loader.loadPDF(pdf)) {
+            String[] label = dokumen.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+            List<MatchResult> entri =
+                    Pattern.compile(
+                                    "(Tabel|Gambar) (\\d\\.\\d+) .*?\\.{3,} ?(\\d+)\\s",
+                                    Pattern.DOTALL)
+                            .matcher(teks(3, 5))
+                            .results()
+                            .toList();
+            assertThat(entri).hasSize(18 + 9);
+            for (MatchResult satu : entri) {
+                int halaman = List.of(label).indexOf(satu.group(3)) + 1;
+                assertThat(teks(halaman, halaman))
+                        .as("%s %s", satu.group(1), satu.group(2))
+                        .containsPattern(
+                                "(?m)^" + satu.group(1) + " " + Pattern.quote(satu.group(2)) + " ");
+            }
+            assertThat(label).startsWith("1", "i", "ii", "iii", "iv", "1", "2");
+        }
+    }
+
+    @Test
+    void itIsPdfA_withEveryFontEmbedded_andAnOutline() throws IOException {
+        try (PDDocument dokumen = Loader.loadPDF(pdf)) {
+            String meta =
+                    new String(
+                            dokumen.getDocumentCatalog().getMetadata().toByteArray(),
+                            StandardCharsets.UTF_8);
+            assertThat(meta).containsPattern("pdfaid:part(>|=\")2");
+            for (PDPage halaman : dokumen.getPages()) {
+                for (var nama : halaman.getResources().getFontNames()) {
+                    assertThat(halaman.getResources().getFont(nama).isEmbedded()).isTrue();
+                }
+            }
+            assertThat(dokumen.getDocumentInformation().getTitle())
+                    .isEqualTo(
+                            "Buku Data Agregat Kependudukan Kabupaten Tapin Semester I Tahun"
+                                    + " 2024");
+            assertThat(dokumen.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+                    .startsWith("BAB I");
+        }
+    }
+
+    private static String teks(int dari, int sampai) throws IOException {
+        try (PDDocument dokumen = Loader.loadPDF(pdf)) {
+            PDFTextStripper pembaca = new PDFTextStripper();
+            pembaca.setSortByPosition(true);
+            pembaca.setStartPage(dari);
+            pembaca.setEndPage(sampai);
+            return pembaca.getText(dokumen);
+        }
+    }
+}
