@@ -29,7 +29,7 @@ class PeragaanIT {
 
         assertThat(layar)
                 .contains("Kabid (Hasan) mengembalikan ke Kasi")
-                .contains("waktu baku 20 menit, tenggat")
+                .contains("waktu baku 20 menit (tenggat")
                 .contains("Semester I")
                 .doesNotContain("✗", "\u001b");
         Keluaran keluaran = new Keluaran(map);

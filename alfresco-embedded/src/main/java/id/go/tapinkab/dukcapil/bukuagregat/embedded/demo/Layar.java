@@ -12,12 +12,14 @@ import java.util.List;
 final class Layar {
 
     private static final int LEBAR_BATANG = 28;
+    private static final String PUTARAN = "|/-\\";
 
     private final PrintStream keluaran;
     private final boolean terminal;
     private final boolean unicode;
     private String tahapTerakhir = "";
     private boolean batangTampil;
+    private int putaran;
 
     /**
      * @param terminal colours and a moving progress bar
@@ -94,7 +96,10 @@ final class Layar {
 
     private String isiKemajuan(String tahap, long selesai, long dari) {
         if (dari <= 0) {
-            return redup(tahap + (selesai > 0 ? " " + selesai : "") + " …");
+            putaran = (putaran + 1) % PUTARAN.length();
+            return PUTARAN.charAt(putaran)
+                    + " "
+                    + redup(tahap + (selesai > 0 ? " " + selesai : ""));
         }
         int penuh = (int) Math.min(LEBAR_BATANG, selesai * LEBAR_BATANG / dari);
         return gaya("36", (unicode ? "█" : "#").repeat(penuh))
