@@ -15,5 +15,14 @@ public final class Kategori {
     /** Those of them who do not. */
     public static final String BELUM = "belum";
 
+    /** Persons of 0 to 14 years. */
+    public static final String MUDA = "muda";
+
+    /** Persons of 15 to 64 years. */
+    public static final String PRODUKTIF = "produktif";
+
+    /** Persons of 65 years and more. */
+    public static final String TUA = "tua";
+
     private Kategori() {}
 }

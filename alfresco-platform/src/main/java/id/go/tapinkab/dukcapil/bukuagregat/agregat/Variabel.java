@@ -9,6 +9,11 @@ public enum Variabel {
     PENDUDUK("penduduk", "Penduduk", true),
     /** Persons by five-year age band. */
     UMUR("umur", "Kelompok Umur", true),
+    /**
+     * Persons by age of work: categories {@link Kategori#MUDA}, {@link Kategori#PRODUKTIF}, {@link
+     * Kategori#TUA}, as some files give them beside or instead of the bands.
+     */
+    KELOMPOK_USIA("kelompokUsia", "Kelompok Usia Produktif", true),
     AGAMA("agama", "Agama", true),
     PENDIDIKAN("pendidikan", "Pendidikan", true),
     STATUS_KAWIN("statusKawin", "Status Perkawinan", true),

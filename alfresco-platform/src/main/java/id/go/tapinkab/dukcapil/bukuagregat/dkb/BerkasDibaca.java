@@ -60,7 +60,8 @@ final class BerkasDibaca {
             boolean tanpaBaris = false;
             for (int i = 0; i < buku.lembar().size(); i++) {
                 int nomor = i;
-                Telaah telaah = new Telaah(nama(), i, buku.lembar().get(i), registri, temuan);
+                Telaah telaah =
+                        new Telaah(nama(), asal(i), i, buku.lembar().get(i), registri, temuan);
                 TabelTertelaah hasil = telaah.jalankan(() -> buku.buka(nomor));
                 berisi |= telaah.berisi();
                 perseorangan |= telaah.bocor();
@@ -77,6 +78,11 @@ final class BerkasDibaca {
         } catch (IOException e) {
             gagal(e);
         }
+    }
+
+    private String asal(int lembar) {
+        String dalam = buku.berkas(lembar);
+        return dalam.isEmpty() ? nama() : nama() + "/" + dalam;
     }
 
     private void laporTanpaTabel(boolean berisi, boolean tanpaBaris, List<String> judul) {
@@ -156,7 +162,8 @@ final class BerkasDibaca {
 
     BerkasTerbaca hasil() {
         Set<String> layout = new TreeSet<>();
-        tabel.forEach(t -> layout.add(t.layout()));
+        boolean dak = NamaLayout.dak(tabel);
+        tabel.forEach(t -> layout.add(dak ? NamaLayout.DAK : t.layout()));
         return new BerkasTerbaca(
                 nama(),
                 sha256,

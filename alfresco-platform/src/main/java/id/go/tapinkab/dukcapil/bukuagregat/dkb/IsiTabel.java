@@ -147,10 +147,10 @@ final class IsiTabel {
             Kubus.Sel tempat = new Kubus.Sel(kode, s.variabel(), s.kategori(), s.jenisKelamin());
             Kubus.Isi ada = kubus.isi(tempat);
             if (ada == null) {
-                kubus.isi(tempat, isi.getValue(), tabel.berkas());
+                kubus.isi(tempat, isi.getValue(), tabel.asal());
                 baru = true;
             } else if (s.tambah() && !ulangan) {
-                kubus.isi(tempat, ada.nilai() + isi.getValue(), tabel.berkas());
+                kubus.isi(tempat, ada.nilai() + isi.getValue(), tabel.asal());
                 baru = true;
             } else if (ada.nilai() != isi.getValue()) {
                 bertentangan |= !s.tambah();

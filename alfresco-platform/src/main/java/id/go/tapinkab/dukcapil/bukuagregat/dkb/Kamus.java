@@ -269,9 +269,7 @@ final class Kamus {
                     Makna.Sasaran a = ((Makna.Ukuran) depan).utama();
                     Makna.Sasaran b = ((Makna.Ukuran) belakang).utama();
                     if (a.variabel() != b.variabel()) {
-                        hasil.add(
-                                new Makna.Ukuran(
-                                        List.of(menambah(a), menambah(b)), OptionalInt.empty()));
+                        hasil.add(new Makna.Ukuran(menambah(a, b), OptionalInt.empty()));
                     }
                 }
             }
@@ -290,8 +288,16 @@ final class Kamus {
         return variabel == Variabel.UMUR || tabel.containsKey(variabel);
     }
 
-    private static Makna.Sasaran menambah(Makna.Sasaran s) {
-        return new Makna.Sasaran(s.variabel(), s.kategori(), s.jenisKelamin(), true);
+    /** Both margins of a cross table; of one about some persons only, the margin that says whom. */
+    private static List<Makna.Sasaran> menambah(Makna.Sasaran a, Makna.Sasaran b) {
+        List<Makna.Sasaran> hasil = new ArrayList<>();
+        boolean sebagian = !a.variabel().menyeluruh() || !b.variabel().menyeluruh();
+        for (Makna.Sasaran s : List.of(a, b)) {
+            if (!sebagian || !s.variabel().menyeluruh()) {
+                hasil.add(new Makna.Sasaran(s.variabel(), s.kategori(), s.jenisKelamin(), true));
+            }
+        }
+        return hasil;
     }
 
     private static List<Makna> denganKelamin(List<Makna> makna, JenisKelamin kelamin) {

@@ -42,10 +42,40 @@ final class NamaLayout {
             }
         }
         boolean sempit = variabel.size() == 1;
+        if (dimensiBaris && perKelamin && !waktu && !banyakPeriode) {
+            // One table per file may have its ages as rows, with a column for each sex.
+            return SATU_TABEL;
+        }
         if (dimensiBaris || banyakPeriode || waktu && sempit && !perKelamin) {
             return PANJANG;
         }
         return sempit || satuFamili(variabel) ? SATU_TABEL : LEBAR;
+    }
+
+    /**
+     * A workbook of the office's own sheets: numbers of kecamatan and kelurahan in columns of their
+     * own, or ages of work beside other tables.
+     */
+    static boolean dak(List<TabelTertelaah> tabel) {
+        boolean nomorTerpisah = false;
+        boolean usiaKerja = false;
+        for (TabelTertelaah satu : tabel) {
+            boolean lembarKerja = !satu.namaLembar().isEmpty() && satu.asal().equals(satu.berkas());
+            if (!lembarKerja || !satu.layout().equals(SATU_TABEL)) {
+                return false;
+            }
+            Set<Makna.Bagian> bagian = EnumSet.noneOf(Makna.Bagian.class);
+            for (Kolom kolom : satu.kolom()) {
+                if (kolom.makna() instanceof Makna.Wilayah w) {
+                    bagian.add(w.bagian());
+                } else if (kolom.ukuran() != null) {
+                    usiaKerja |= kolom.ukuran().utama().variabel() == Variabel.KELOMPOK_USIA;
+                }
+            }
+            nomorTerpisah |=
+                    bagian.contains(Makna.Bagian.NO_KEC) && bagian.contains(Makna.Bagian.NO_KEL);
+        }
+        return nomorTerpisah || usiaKerja && tabel.size() > 1;
     }
 
     /** One family beside its total, or the two of a cross table. */

@@ -39,9 +39,14 @@ final class PengubahSasaran {
                                 : s.jenisKelamin();
                 if (s.variabel() == Variabel.PENDUDUK && !kategori.isEmpty()) {
                     boolean tambah = tunggal || kategori.size() > 1;
+                    boolean sebagian = kategori.keySet().stream().anyMatch(v -> !v.menyeluruh());
                     kategori.forEach(
-                            (variabel, label) ->
-                                    hasil.add(new Makna.Sasaran(variabel, label, kelamin, tambah)));
+                            (variabel, label) -> {
+                                // Of a table about some persons only, the margin that says whom.
+                                if (!sebagian || !variabel.menyeluruh()) {
+                                    hasil.add(new Makna.Sasaran(variabel, label, kelamin, tambah));
+                                }
+                            });
                 } else {
                     hasil.add(new Makna.Sasaran(s.variabel(), s.kategori(), kelamin, s.tambah()));
                 }

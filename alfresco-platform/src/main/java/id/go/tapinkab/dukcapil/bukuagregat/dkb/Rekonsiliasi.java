@@ -61,6 +61,7 @@ final class Rekonsiliasi {
                     periksaFamili(di, variabel);
                 }
             }
+            periksaKelompokUsia(di);
             for (Variabel dokumen :
                     List.of(Variabel.KTP, Variabel.KIA, Variabel.AKTA_LAHIR, Variabel.KK)) {
                 periksaDokumen(di, dokumen);
@@ -161,6 +162,9 @@ final class Rekonsiliasi {
         if (variabel == Variabel.UMUR) {
             return ada.containsAll(Umur.KELOMPOK);
         }
+        if (variabel == Variabel.KELOMPOK_USIA) {
+            return ada.size() == 3;
+        }
         TabelKode tabel = Kamus.bawaan().tabel(variabel);
         if (tabel == null) {
             return false;
@@ -172,6 +176,42 @@ final class Rekonsiliasi {
             kurang.remove("LAINNYA");
         }
         return kurang.isEmpty();
+    }
+
+    /** The three ages of work against the five-year bands that they are made of. */
+    private void periksaKelompokUsia(KodeWilayah di) {
+        Map<String, List<String>> bagian =
+                Map.of(
+                        Kategori.MUDA, Umur.KELOMPOK.subList(0, 3),
+                        Kategori.PRODUKTIF, Umur.KELOMPOK.subList(3, 13),
+                        Kategori.TUA, Umur.KELOMPOK.subList(13, 16));
+        for (JenisKelamin jk : JenisKelamin.values()) {
+            for (Map.Entry<String, List<String>> satu : bagian.entrySet()) {
+                OptionalLong tertulis = kubus.nilai(di, Variabel.KELOMPOK_USIA, satu.getKey(), jk);
+                OptionalLong jumlah = OptionalLong.of(0);
+                for (String kelompok : satu.getValue()) {
+                    OptionalLong nilai = kubus.nilai(di, Variabel.UMUR, kelompok, jk);
+                    jumlah =
+                            jumlah.isPresent() && nilai.isPresent()
+                                    ? OptionalLong.of(jumlah.getAsLong() + nilai.getAsLong())
+                                    : OptionalLong.empty();
+                }
+                if (tertulis.isPresent()
+                        && jumlah.isPresent()
+                        && tertulis.getAsLong() != jumlah.getAsLong()) {
+                    lapor(
+                            di,
+                            "kelompokUsia/" + satu.getKey() + jk,
+                            "usia "
+                                    + satu.getKey()
+                                    + sebutan(jk)
+                                    + " tertulis "
+                                    + tertulis.getAsLong()
+                                    + ", padahal jumlah kelompok umurnya "
+                                    + jumlah.getAsLong());
+                }
+            }
+        }
     }
 
     private void periksaDokumen(KodeWilayah di, Variabel dokumen) {

@@ -16,6 +16,7 @@ final class StatistikKolom {
     private long angka;
     private long pecahan;
     private long nolBersih;
+    private double bit;
     private long sidik;
     private long sidikKedua = 1;
     private final Set<BigDecimal> angkaBerbeda = new HashSet<>();
@@ -54,6 +55,7 @@ final class StatistikKolom {
         if (angkaBerbeda.size() < 4) {
             angkaBerbeda.add(nilai);
         }
+        bit += Math.log(1 + nilai.abs().doubleValue()) / Math.log(2);
         long campur = nilai.hashCode() * 0x9E3779B97F4A7C15L + baris * 0xC2B2AE3D27D4EB4FL;
         sidik += campur ^ (campur >>> 29);
         sidikKedua += Long.rotateLeft(campur * 0xD6E8FEB86659FD93L, 23);
@@ -129,9 +131,15 @@ final class StatistikKolom {
         return teksBerbeda;
     }
 
-    /** True when both hold the same numbers row by row, enough of them to mean something. */
-    boolean kembar(StatistikKolom lain) {
+    /**
+     * True when both hold the same numbers row by row.
+     *
+     * @param minBit how much the numbers must say, so that a few small ones that agree by chance
+     *     are no twins
+     */
+    boolean kembar(StatistikKolom lain, double minBit) {
         return angkaBerbeda.size() >= 3
+                && bit >= minBit
                 && sidik == lain.sidik
                 && sidikKedua == lain.sidikKedua
                 && angka - nolBersih == lain.angka - lain.nolBersih;

@@ -12,6 +12,7 @@ import java.util.Set;
 /**
  * One table as pass one found it.
  *
+ * @param asal the file that its cells come from: a file of a zip is one of its own
  * @param lembar the sheet's place in the book
  * @param gaya how each column writes numbers, by the column's place
  * @param layout its name in {@code periksa}
@@ -22,6 +23,7 @@ import java.util.Set;
  */
 record TabelTertelaah(
         String berkas,
+        String asal,
         int lembar,
         String namaLembar,
         KepalaTabel kepala,

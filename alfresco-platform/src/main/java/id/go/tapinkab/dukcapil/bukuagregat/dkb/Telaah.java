@@ -27,6 +27,7 @@ final class Telaah {
     private static final int BARIS_AWAL = 60;
 
     private final String berkas;
+    private final String asal;
     private final int nomorLembar;
     private final String namaLembar;
     private final RegistriWilayah registri;
@@ -50,11 +51,13 @@ final class Telaah {
 
     Telaah(
             String berkas,
+            String asal,
             int nomorLembar,
             String namaLembar,
             RegistriWilayah registri,
             KumpulanTemuan temuan) {
         this.berkas = berkas;
+        this.asal = asal;
         this.nomorLembar = nomorLembar;
         this.namaLembar = namaLembar;
         this.registri = registri;
@@ -256,6 +259,7 @@ final class Telaah {
         }
         return new TabelTertelaah(
                 berkas,
+                asal,
                 nomorLembar,
                 namaLembar,
                 kepala,

@@ -10,6 +10,11 @@ public interface Buku extends Closeable {
     /** The sheets' names; one empty name for a text file. */
     List<String> lembar();
 
+    /** The file within this one that a sheet is in; empty when this is no zip. */
+    default String berkas(int lembar) {
+        return "";
+    }
+
     /**
      * @throws TakTerbaca when the sheet cannot be read
      */

@@ -2,15 +2,10 @@ package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -45,57 +40,8 @@ final class BukuXlsx implements Buku {
         this.batas = batas;
     }
 
-    static Buku buka(Pembuka isi, BatasBaris batas) throws IOException {
-        Path salinan = Files.createTempFile("dkb", ".xlsx");
-        try {
-            try (InputStream in = isi.buka();
-                    OutputStream out = Files.newOutputStream(salinan)) {
-                in.transferTo(out);
-            }
-            periksaPaket(salinan, batas);
-            return bukaPaket(salinan, batas);
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(salinan);
-            throw e;
-        }
-    }
-
-    /** What the package's directory tells before anything is unpacked. */
-    private static void periksaPaket(Path salinan, BatasBaris batas) throws IOException {
-        try (ZipFile zip = new ZipFile(salinan.toFile())) {
-            if (zip.size() > 50L * batas.maksLembar()) {
-                throw TakTerbaca.melebihi("isi paket", 50L * batas.maksLembar(), 0);
-            }
-            long packed = Math.max(1, Files.size(salinan));
-            long terurai = 0;
-            Enumeration<? extends ZipEntry> isi = zip.entries();
-            while (isi.hasMoreElements()) {
-                ZipEntry satu = isi.nextElement();
-                terurai += Math.max(0, satu.getSize());
-                if (satu.getSize() > batas.maksUkuranTerurai()) {
-                    throw TakTerbaca.melebihi("ukuran terurai", batas.maksUkuranTerurai(), 0);
-                }
-            }
-            if (terurai > (1L << 24) && terurai / packed > batas.maksRasio()) {
-                throw TakTerbaca.melebihi("rasio pemampatan", batas.maksRasio(), 0);
-            }
-            if (zip.getEntry("xl/workbook.xml") == null && zip.getEntry("_rels/.rels") == null) {
-                throw new TakTerbaca(
-                        "FORMAT_TIDAK_DIDUKUNG",
-                        "arsip ini bukan buku kerja Excel. Unggah berkas di dalamnya sebagai .xlsx"
-                                + " atau .csv.");
-            }
-        } catch (ZipException e) {
-            throw new TakTerbaca(
-                    "BERKAS_TERPOTONG",
-                    "buku kerja tidak utuh; pengunggahannya mungkin terputus. Ambil ulang berkas"
-                            + " aslinya.",
-                    0,
-                    e);
-        }
-    }
-
-    private static Buku bukaPaket(Path salinan, BatasBaris batas) throws IOException {
+    /** Takes the private copy over: it is deleted on close. */
+    static Buku buka(Path salinan, BatasBaris batas) throws IOException {
         OPCPackage paket = null;
         try {
             paket = OPCPackage.open(salinan.toFile(), PackageAccess.READ);

@@ -11,9 +11,18 @@ public final class PembukaBuku {
     private static final int CONTOH = 64 * 1024;
 
     private final BatasBaris batas;
+    private final boolean zipBoleh;
 
     public PembukaBuku(BatasBaris batas) {
+        this(batas, true);
+    }
+
+    /**
+     * @param zipBoleh false inside a zip: no zips in zips
+     */
+    PembukaBuku(BatasBaris batas, boolean zipBoleh) {
         this.batas = batas;
+        this.zipBoleh = zipBoleh;
     }
 
     /**
@@ -34,7 +43,7 @@ public final class PembukaBuku {
                     "BERKAS_KOSONG", "berkas tidak berisi apa-apa. Unggah ulang berkas aslinya.");
         }
         if (mulai(awal, 'P', 'K', 3, 4) || mulai(awal, 'P', 'K', 5, 6)) {
-            return BukuXlsx.buka(isi, batas);
+            return Paket.buka(isi, batas, zipBoleh);
         }
         tolakBiner(awal);
         return new BukuTeks(isi, PengenalTeks.kenali(awal, isi), batas);
