@@ -7,6 +7,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.PembukaBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.TakTerbaca;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +31,7 @@ final class BerkasDibaca {
     private final KumpulanTemuan temuan;
     private final List<TabelTertelaah> tabel = new ArrayList<>();
     private final List<String> lembarDipakai = new ArrayList<>();
-    private String sha256 = "";
+    private CompletableFuture<String> sha256 = CompletableFuture.completedFuture("");
     private Buku buku;
     private boolean perseorangan;
     private long baris;
@@ -116,22 +119,54 @@ final class BerkasDibaca {
     }
 
     /** Pass two over the tables that pass one found. */
-    List<IsiTabel> isi(PenentuSemester semester, long maksSel, Kemajuan kemajuan) {
-        List<IsiTabel> hasil = new ArrayList<>();
+    List<HasilTabel> isi(PenentuSemester semester, long maksSel, Kemajuan kemajuan) {
+        List<HasilTabel> hasil = new ArrayList<>();
         for (TabelTertelaah satu : tabel) {
-            IsiTabel isi = new IsiTabel(satu, semester.saringan(satu), registri, maksSel, temuan);
-            try (Lembar lembar = buku.buka(satu.lembar())) {
-                isi.jalankan(lembar, kemajuan);
-                hasil.add(isi);
-                baris += isi.baris();
-                if (!satu.namaLembar().isEmpty()) {
-                    lembarDipakai.add(satu.namaLembar());
+            try {
+                HasilTabel isi =
+                        satu.biodata() == null
+                                ? isiTabel(satu, semester, maksSel, kemajuan)
+                                : isiBiodata(satu, semester, maksSel, kemajuan);
+                if (isi != null) {
+                    hasil.add(isi);
+                    baris += isi.baris();
+                    if (!satu.namaLembar().isEmpty()) {
+                        lembarDipakai.add(satu.namaLembar());
+                    }
                 }
             } catch (IOException e) {
                 gagal(e);
             }
         }
         return hasil;
+    }
+
+    private HasilTabel isiTabel(
+            TabelTertelaah satu, PenentuSemester semester, long maksSel, Kemajuan kemajuan)
+            throws IOException {
+        IsiTabel isi = new IsiTabel(satu, semester.saringan(satu), registri, maksSel, temuan);
+        try (Lembar lembar = buku.buka(satu.lembar())) {
+            isi.jalankan(lembar, kemajuan);
+        }
+        return new HasilTabel(
+                isi.kubus(), isi.baris(), false, di -> satu.tempat(isi.barisWilayah(di), null));
+    }
+
+    private HasilTabel isiBiodata(
+            TabelTertelaah satu, PenentuSemester semester, long maksSel, Kemajuan kemajuan)
+            throws IOException {
+        boolean orang = satu.biodata().containsKey(KolomBiodata.TGL_LHR);
+        if (semester.semester().isEmpty()) {
+            temuan.tolak(
+                    "UMUR_PERLU_SEMESTER",
+                    satu.tempat(null, null),
+                    "data perseorangan perlu semester untuk menghitung umur. Sebutkan semesternya,"
+                            + " misalnya --semester 2024-I, atau pilih pada formulir.");
+            return null;
+        }
+        IsiBiodata isi = new IsiBiodata(satu, maksSel, temuan);
+        isi.jalankan(buku, semester.semester().get(), registri.daftar(), berkas.ukuran(), kemajuan);
+        return new HasilTabel(isi.kubus(), isi.baris(), !orang, di -> satu.tempat(null, null));
     }
 
     private void gagal(IOException e) {
@@ -147,16 +182,32 @@ final class BerkasDibaca {
         }
     }
 
-    private String sidik() throws IOException {
-        try (InputStream in = berkas.isi().buka()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] potong = new byte[64 * 1024];
-            for (int n = in.read(potong); n >= 0; n = in.read(potong)) {
-                digest.update(potong, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    /** Computed beside the reading; the stream is opened here, where the caller's rights are. */
+    private CompletableFuture<String> sidik() throws IOException {
+        InputStream isi = berkas.isi().buka();
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try (InputStream in = isi) {
+                        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                        byte[] potong = new byte[64 * 1024];
+                        for (int n = in.read(potong); n >= 0; n = in.read(potong)) {
+                            digest.update(potong, 0, n);
+                        }
+                        return HexFormat.of().formatHex(digest.digest());
+                    } catch (NoSuchAlgorithmException e) {
+                        throw new IllegalStateException(e);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private String sidikJadi() {
+        try {
+            return sha256.join();
+        } catch (CompletionException e) {
+            LOG.warn("A DKB file could not be read to its end for its digest", e);
+            return "";
         }
     }
 
@@ -166,7 +217,7 @@ final class BerkasDibaca {
         tabel.forEach(t -> layout.add(dak ? NamaLayout.DAK : t.layout()));
         return new BerkasTerbaca(
                 nama(),
-                sha256,
+                sidikJadi(),
                 layout.isEmpty()
                         ? null
                         : layout.size() == 1 ? layout.iterator().next() : NamaLayout.CAMPURAN,

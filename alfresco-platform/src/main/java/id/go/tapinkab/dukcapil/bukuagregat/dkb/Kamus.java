@@ -134,7 +134,7 @@ final class Kamus {
     }
 
     /** A resource's lines without comments, blanks and the line of column names. */
-    private static List<String> baris(String nama) {
+    static List<String> baris(String nama) {
         try (InputStream isi = Kamus.class.getResourceAsStream(nama)) {
             if (isi == null) {
                 throw new IllegalStateException("Sumber daya " + nama + " tidak ada");

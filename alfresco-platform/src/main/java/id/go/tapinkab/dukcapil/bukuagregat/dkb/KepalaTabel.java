@@ -140,6 +140,7 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
     private static double nilai(List<Kolom> kolom) {
         int wilayah = 0;
         int pribadi = 0;
+        int dimensi = 0;
         double nilai = 0;
         Set<List<Makna>> ukuran = new HashSet<>();
         Set<List<Makna>> terlihat = new HashSet<>();
@@ -158,10 +159,13 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
                 nilai += 1;
             } else if (makna instanceof Makna.Pribadi) {
                 pribadi++;
+            } else if (makna instanceof Makna.Dimensi) {
+                dimensi++;
             }
         }
         boolean tabel = wilayah > 0 && !ukuran.isEmpty();
-        return tabel || pribadi > 1 ? nilai : 0;
+        boolean biodata = pribadi > 1 || pribadi == 1 && dimensi > 0;
+        return tabel || biodata ? nilai : 0;
     }
 
     private static List<String> teks(List<Baris> baris) {

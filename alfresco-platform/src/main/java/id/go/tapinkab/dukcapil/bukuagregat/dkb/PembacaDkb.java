@@ -6,6 +6,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -112,18 +113,14 @@ public final class PembacaDkb {
 
     private void isi(
             Kiriman kiriman, RegistriWilayah registri, KumpulanTemuan temuan, Kemajuan kemajuan) {
-        List<IsiTabel> semua = new ArrayList<>();
+        List<HasilTabel> semua = new ArrayList<>();
         for (BerkasDibaca satu : kiriman.berkas) {
             semua.addAll(satu.isi(kiriman.semester, batas.maksSel(), kemajuan));
         }
+        semua.sort(Comparator.comparing(HasilTabel::pelengkap));
         Set<String> dilaporkan = new HashSet<>();
-        for (IsiTabel satu : semua) {
-            new Rekonsiliasi(
-                            satu.kubus(),
-                            di -> satu.tabel().tempat(satu.barisWilayah(di), null),
-                            registri::nama,
-                            temuan,
-                            dilaporkan)
+        for (HasilTabel satu : semua) {
+            new Rekonsiliasi(satu.kubus(), satu.tempat(), registri::nama, temuan, dilaporkan)
                     .periksa();
             gabung(kiriman.kubus, satu, registri, temuan);
         }
@@ -138,19 +135,29 @@ public final class PembacaDkb {
 
     /** Adds a table's cells; a cell that another one states otherwise is a finding. */
     private static void gabung(
-            Kubus ke, IsiTabel dari, RegistriWilayah registri, KumpulanTemuan temuan) {
+            Kubus ke, HasilTabel dari, RegistriWilayah registri, KumpulanTemuan temuan) {
         dari.kubus()
                 .sel()
                 .forEach(
                         (sel, isi) -> {
                             Kubus.Isi ada = ke.isi(sel);
+                            boolean sudah =
+                                    ke.nilai(
+                                                    sel.wilayah(),
+                                                    sel.variabel(),
+                                                    sel.kategori(),
+                                                    sel.jenisKelamin())
+                                            .isPresent();
+                            if (dari.pelengkap() && sudah) {
+                                return;
+                            }
                             if (ada == null) {
                                 ke.isi(sel, isi.nilai(), isi.berkas());
                             } else if (ada.nilai() != isi.nilai()) {
                                 boolean samaBerkas = ada.berkas().equals(isi.berkas());
                                 temuan.tolak(
                                         samaBerkas ? "JUMLAH_TIDAK_COCOK" : "NILAI_BERTENTANGAN",
-                                        dari.tabel().tempat(dari.barisWilayah(sel.wilayah()), null),
+                                        dari.tempat().apply(sel.wilayah()),
                                         registri.nama(sel.wilayah())
                                                 + ", "
                                                 + sel.variabel().label()

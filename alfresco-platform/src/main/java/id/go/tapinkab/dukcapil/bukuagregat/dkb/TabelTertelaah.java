@@ -20,6 +20,7 @@ import java.util.Set;
  * @param judulSemester the semesters that its titles and notes name
  * @param induk regions that have another row's region below them: their rows are subtotals
  * @param kategoriUmum the variable that a column "kategori" speaks of; null for none
+ * @param biodata the columns of individual records; null for a table of counts
  */
 record TabelTertelaah(
         String berkas,
@@ -33,7 +34,8 @@ record TabelTertelaah(
         Set<PencariSemester.Periode> periode,
         Set<Semester> judulSemester,
         Set<KodeWilayah> induk,
-        Variabel kategoriUmum) {
+        Variabel kategoriUmum,
+        Map<KolomBiodata, Integer> biodata) {
 
     Temuan.Tempat tempat(Long baris, String kolom) {
         return new Temuan.Tempat(berkas, namaLembar.isEmpty() ? null : namaLembar, baris, kolom);

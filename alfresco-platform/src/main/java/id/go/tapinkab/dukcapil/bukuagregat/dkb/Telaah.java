@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -82,6 +83,10 @@ final class Telaah {
                 telusuriTanpaKepala(lembar);
                 return null;
             }
+            Map<KolomBiodata, Integer> biodata = KolomBiodata.cari(kepala);
+            if (biodata != null) {
+                return perseorangan(biodata, lembar);
+            }
             kolom = PemilihMakna.pilih(kepala.kolom(), judulLengkap());
             telusuri(lembar);
         }
@@ -104,6 +109,31 @@ final class Telaah {
             }
         }
         return selesai();
+    }
+
+    /** Individual records need no more than their header: every row is read the same way. */
+    private TabelTertelaah perseorangan(Map<KolomBiodata, Integer> biodata, Lembar lembar)
+            throws IOException {
+        berisi = true;
+        bocor = true;
+        judulLengkap().forEach(j -> judulSemester.addAll(PencariSemester.dalamTeks(j)));
+        for (Baris satu = ambil(lembar); satu != null && barisData == 0; satu = ambil(lembar)) {
+            barisData += satu.nomor() > kepala.barisAkhir() && !satu.kosong() ? 1 : 0;
+        }
+        return new TabelTertelaah(
+                berkas,
+                asal,
+                nomorLembar,
+                namaLembar,
+                kepala,
+                List.of(),
+                Map.of(),
+                NamaLayout.BIODATA,
+                periode,
+                judulSemester,
+                induk,
+                null,
+                biodata);
     }
 
     private void bersihkan() {
@@ -269,7 +299,8 @@ final class Telaah {
                 periode,
                 judulSemester,
                 induk,
-                dimensi.kategoriUmum(kolom));
+                dimensi.kategoriUmum(kolom),
+                null);
     }
 
     private Temuan.Tempat tempat(Long baris, String kolomnya) {

@@ -10,6 +10,15 @@ public interface Buku extends Closeable {
     /** The sheets' names; one empty name for a text file. */
     List<String> lembar();
 
+    /**
+     * The sheet as bytes, for large files; null when the format or its encoding has none.
+     *
+     * @param kolom the wanted columns
+     */
+    default PemindaiByte pindai(int lembar, int[] kolom) throws IOException {
+        return null;
+    }
+
     /** The file within this one that a sheet is in; empty when this is no zip. */
     default String berkas(int lembar) {
         return "";

@@ -1,6 +1,7 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A separated text file as a book of one sheet. */
@@ -24,6 +25,13 @@ final class BukuTeks implements Buku {
     @Override
     public Lembar buka(int lembar) throws IOException {
         return new LembarTeks(cara.pembaca(isi), cara.pemisah(), batas);
+    }
+
+    @Override
+    public PemindaiByte pindai(int lembar, int[] kolom) throws IOException {
+        boolean satuByte =
+                cara.charset() == StandardCharsets.UTF_8 || cara.charset() == PengenalTeks.WINDOWS;
+        return satuByte ? new PemindaiByte(cara.mentah(isi), cara.pemisah(), kolom, batas) : null;
     }
 
     @Override

@@ -108,6 +108,12 @@ final class BukuZip implements Buku {
     }
 
     @Override
+    public PemindaiByte pindai(int lembar, int[] kolom) throws IOException {
+        Sumber satu = sumber.get(lembar);
+        return satu.buku().pindai(satu.lembar(), kolom);
+    }
+
+    @Override
     public void close() throws IOException {
         try {
             for (Buku satu : buku) {

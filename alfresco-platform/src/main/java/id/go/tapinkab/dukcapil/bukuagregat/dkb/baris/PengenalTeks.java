@@ -23,6 +23,7 @@ import java.util.Map;
 record PengenalTeks(Charset charset, int bom, char pemisah) {
 
     static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final long CUKUP = 16L << 20;
     private static final char[] PEMISAH = {',', ';', '\t', '|'};
 
     /**
@@ -83,7 +84,8 @@ record PengenalTeks(Charset charset, int bom, char pemisah) {
         CharBuffer buang = CharBuffer.allocate(64 * 1024);
         try (InputStream in = isi.buka()) {
             boolean habis = false;
-            while (!habis) {
+            // What a text of this length has not shown by now would be in a name only.
+            for (long sudah = 0; !habis && sudah < CUKUP; sudah += bytes.capacity()) {
                 int dibaca = in.read(bytes.array(), bytes.position(), bytes.remaining());
                 habis = dibaca < 0;
                 bytes.position(bytes.position() + Math.max(dibaca, 0)).flip();
@@ -141,8 +143,13 @@ record PengenalTeks(Charset charset, int bom, char pemisah) {
 
     /** The text from its first character on, without the byte order mark. */
     BufferedReader pembaca(Pembuka isi) throws IOException {
+        return new BufferedReader(new InputStreamReader(mentah(isi), charset), 64 * 1024);
+    }
+
+    /** The bytes from the first character on, without the byte order mark. */
+    InputStream mentah(Pembuka isi) throws IOException {
         InputStream in = isi.buka();
         in.skipNBytes(bom);
-        return new BufferedReader(new InputStreamReader(in, charset), 64 * 1024);
+        return in;
     }
 }

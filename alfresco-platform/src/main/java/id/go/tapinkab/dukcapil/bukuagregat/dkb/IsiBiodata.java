@@ -1,0 +1,218 @@
+package id.go.tapinkab.dukcapil.bukuagregat.dkb;
+
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Temuan;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Baris;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Buku;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Lembar;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.PemindaiByte;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.SelByte;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.TakTerbaca;
+import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Pass two over a sheet of individual records: BIODATA_WNI or DATA_KELUARGA. */
+final class IsiBiodata {
+
+    private static final int LAPOR_SETIAP = 100_000;
+
+    private final TabelTertelaah tabel;
+    private final KumpulanTemuan temuan;
+    private final long maksSel;
+    private final Kubus kubus = new Kubus();
+    private long baris;
+
+    IsiBiodata(TabelTertelaah tabel, long maksSel, KumpulanTemuan temuan) {
+        this.tabel = tabel;
+        this.maksSel = maksSel;
+        this.temuan = temuan;
+    }
+
+    void jalankan(
+            Buku buku, Semester semester, DaftarWilayah daftar, long ukuran, Kemajuan kemajuan)
+            throws IOException {
+        Map<KolomBiodata, Integer> tempat = new EnumMap<>(KolomBiodata.class);
+        int[] kolom = new int[tabel.biodata().size()];
+        tabel.biodata()
+                .forEach(
+                        (satu, indeks) -> {
+                            kolom[tempat.size()] = indeks;
+                            tempat.put(satu, tempat.size());
+                        });
+        boolean orang = tempat.containsKey(KolomBiodata.TGL_LHR);
+        try (PencacahBiodata pencacah = new PencacahBiodata(tempat, semester, daftar)) {
+            try (PemindaiByte byteMentah = buku.pindai(tabel.lembar(), kolom)) {
+                if (byteMentah == null) {
+                    hitungTeks(buku, kolom, pencacah, orang, kemajuan);
+                } else {
+                    hitungByte(byteMentah, pencacah, orang, ukuran, kemajuan);
+                }
+            }
+            pencacah.isi(kubus, tabel.asal(), orang);
+            baris = pencacah.baris();
+            lapor(pencacah);
+        }
+        if (kubus.sel().isEmpty()) {
+            temuan.tolak(
+                    "BERKAS_KOSONG",
+                    tabel.tempat(null, null),
+                    "tidak ada baris yang dapat dihitung. Periksa kolom wilayah dan jenis"
+                            + " kelaminnya.");
+        }
+    }
+
+    private void hitungByte(
+            PemindaiByte dari, PencacahBiodata ke, boolean orang, long ukuran, Kemajuan kemajuan)
+            throws IOException {
+        while (dari.berikut()) {
+            if (dari.nomor() <= tabel.kepala().barisAkhir()) {
+                continue;
+            }
+            ke.hitung(dari, orang);
+            if (dari.nomor() % LAPOR_SETIAP == 0) {
+                kemajuan.maju("Menghitung " + tabel.berkas(), dari.dibaca(), ukuran);
+                periksaBatas(ke, dari.nomor());
+            }
+        }
+        periksaBatas(ke, dari.nomor());
+    }
+
+    private void hitungTeks(
+            Buku buku, int[] kolom, PencacahBiodata ke, boolean orang, Kemajuan kemajuan)
+            throws IOException {
+        SelTeks sel = new SelTeks(kolom);
+        long nomor = 0;
+        try (Lembar lembar = buku.buka(tabel.lembar())) {
+            for (Baris satu = lembar.berikut(); satu != null; satu = lembar.berikut()) {
+                nomor = satu.nomor();
+                if (nomor <= tabel.kepala().barisAkhir() || satu.kosong()) {
+                    continue;
+                }
+                ke.hitung(sel.dengan(satu), orang);
+                if (nomor % LAPOR_SETIAP == 0) {
+                    kemajuan.maju("Menghitung " + tabel.berkas(), nomor, -1);
+                    periksaBatas(ke, nomor);
+                }
+            }
+        }
+        periksaBatas(ke, nomor);
+    }
+
+    private void periksaBatas(PencacahBiodata pencacah, long nomor) throws TakTerbaca {
+        if (pencacah.banyakSel() > maksSel) {
+            throw new TakTerbaca(
+                    "MELEBIHI_BATAS",
+                    "melebihi batas sel ("
+                            + maksSel
+                            + "); kode wilayahnya terlalu beragam. Pecah berkasnya per kabupaten.",
+                    nomor,
+                    null);
+        }
+    }
+
+    private void lapor(PencacahBiodata pencacah) {
+        PencacahBiodata.Cacat cacat = pencacah.cacat();
+        lapor(
+                "NIK_TIDAK_SAH",
+                KolomBiodata.NIK,
+                cacat.nik,
+                "NIK tidak tersusun sebagaimana mestinya");
+        lapor("NIK_GANDA", KolomBiodata.NIK, cacat.nikGanda, "NIK sudah ada pada baris sebelumnya");
+        lapor(
+                "TANGGAL_LAHIR_TIDAK_SAH",
+                KolomBiodata.TGL_LHR,
+                cacat.tanggal,
+                "tanggal lahir kosong, tidak sah, atau sesudah tanggal batas; umurnya dihitung"
+                        + " \"tidak diketahui\"");
+        lapor(
+                "KODE_TIDAK_DIKENAL",
+                KolomBiodata.JENIS_KLMIN,
+                cacat.kelamin,
+                "jenis kelamin tidak dikenal; barisnya tidak dihitung");
+        lapor(
+                "WILAYAH_TANPA_KODE",
+                KolomBiodata.NO_KEL,
+                cacat.wilayah,
+                "kode wilayah tidak lengkap; barisnya tidak dihitung");
+        pencacah.kode()
+                .forEach(
+                        (kolom, kode) ->
+                                lapor(
+                                        "KODE_TIDAK_DIKENAL",
+                                        kolom,
+                                        kode.asing(),
+                                        "kosong atau tidak ada dalam tabel SIAK; dihitung \"tidak"
+                                                + " diketahui\""
+                                                + (kode.contohAsing().isEmpty()
+                                                        ? ""
+                                                        : ", kode " + kode.contohAsing())));
+    }
+
+    private void lapor(String kode, KolomBiodata kolom, long banyak, String apa) {
+        if (banyak > 0) {
+            temuan.tambah(
+                    Temuan.Keparahan.PERINGATAN,
+                    kode,
+                    banyak,
+                    tabel.tempat(null, kolom.name()),
+                    apa + " (" + banyak + " baris). Betulkan di SIAK.");
+        }
+    }
+
+    Kubus kubus() {
+        return kubus;
+    }
+
+    long baris() {
+        return baris;
+    }
+
+    /** A row of texts as slices of bytes. */
+    private static final class SelTeks implements SelByte {
+        private final int[] kolom;
+        private final int[] mulai;
+        private final int[] akhir;
+        private byte[] data = new byte[4096];
+
+        SelTeks(int[] kolom) {
+            this.kolom = kolom;
+            mulai = new int[kolom.length];
+            akhir = new int[kolom.length];
+        }
+
+        SelTeks dengan(Baris baris) {
+            int di = 0;
+            for (int i = 0; i < kolom.length; i++) {
+                byte[] isi = baris.teks(kolom[i]).getBytes(StandardCharsets.UTF_8);
+                if (di + isi.length > data.length) {
+                    data = Arrays.copyOf(data, 2 * (di + isi.length));
+                }
+                System.arraycopy(isi, 0, data, di, isi.length);
+                mulai[i] = di;
+                di += isi.length;
+                akhir[i] = di;
+            }
+            return this;
+        }
+
+        @Override
+        public byte[] data() {
+            return data;
+        }
+
+        @Override
+        public int mulai(int sel) {
+            return mulai[sel];
+        }
+
+        @Override
+        public int akhir(int sel) {
+            return akhir[sel];
+        }
+    }
+}

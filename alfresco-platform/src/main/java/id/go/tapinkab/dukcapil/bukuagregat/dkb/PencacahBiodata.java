@@ -1,0 +1,388 @@
+package id.go.tapinkab.dukcapil.bukuagregat.dkb;
+
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kategori;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.SelByte;
+import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts individual records, row after row: only counts leave it, no value of a person is kept. The
+ * age is that at the semester's cut-off date; those of 17 years and those ever married must have a
+ * KTP (UU 24/2013 art. 63).
+ */
+final class PencacahBiodata implements Closeable {
+
+    static final String TIDAK_DIKETAHUI = "Tidak diketahui";
+    private static final int UMUR_WAJIB_KTP = 17;
+    private static final int UMUR_MAKS = 125;
+    private static final int KELOMPOK = 16;
+
+    /** What was wrong with rows, by how many. */
+    static final class Cacat {
+        long nik;
+        long nikGanda;
+        long tanggal;
+        long kelamin;
+        long wilayah;
+    }
+
+    private final int[] sel = new int[KolomBiodata.values().length];
+    private final Map<KolomBiodata, KodeSel> kode = new EnumMap<>(KolomBiodata.class);
+    private final KolomBiodata[] berkode;
+    private final KodeSel[] kodeSel;
+    private final int[] awal;
+    private final int lebar;
+    private final int awalKtp;
+    private final Map<Long, long[]> wilayah = new HashMap<>();
+    private long wilayahTerakhir = -1;
+    private long[] cacahTerakhir;
+    private final long wilayahBawaan;
+    private final int batas;
+    private final HimpunanNik nik = new HimpunanNik();
+    private final Cacat cacat = new Cacat();
+    private final int belumKawin;
+    private long baris;
+
+    /**
+     * @param kolom which cell of a row each column is
+     */
+    PencacahBiodata(Map<KolomBiodata, Integer> kolom, Semester semester, DaftarWilayah daftar) {
+        for (KolomBiodata satu : KolomBiodata.values()) {
+            sel[satu.ordinal()] = kolom.getOrDefault(satu, -1);
+        }
+        List<KolomBiodata> ada = new ArrayList<>();
+        for (KolomBiodata satu : KolomBiodata.values()) {
+            if (satu.variabel() != null && kolom.containsKey(satu)) {
+                ada.add(satu);
+                String kosong = satu == KolomBiodata.GOL_DRH ? "Tidak Tahu" : null;
+                kode.put(
+                        satu,
+                        new KodeSel(
+                                Kamus.bawaan().tabel(satu.variabel()),
+                                kosong,
+                                satu == KolomBiodata.PNYDNG_CCT));
+            }
+        }
+        berkode = ada.toArray(KolomBiodata[]::new);
+        kodeSel = ada.stream().map(kode::get).toArray(KodeSel[]::new);
+        awal = new int[berkode.length];
+        // Persons, age bands with one for unknown ages, then each coded column likewise; × 2 sexes.
+        int di = 2 + 2 * (KELOMPOK + 1);
+        for (int i = 0; i < berkode.length; i++) {
+            awal[i] = di;
+            di += 2 * (kodeSel[i].label().size() + 1);
+        }
+        awalKtp = di;
+        lebar = di + 2;
+        LocalDate tanggal = semester.tanggalBatas();
+        batas =
+                tanggal.getYear() * 10_000
+                        + tanggal.getMonthValue() * 100
+                        + tanggal.getDayOfMonth();
+        wilayahBawaan = Long.parseLong(daftar.kabupaten().kode().digit());
+        KodeSel kawin = kode.get(KolomBiodata.STAT_KWN);
+        belumKawin = kawin == null ? -1 : kawin.label().indexOf("Belum Kawin");
+    }
+
+    /**
+     * Counts one row.
+     *
+     * @param orang false when the row is a family of DATA_KELUARGA
+     */
+    void hitung(SelByte baris, boolean orang) throws IOException {
+        byte[] d = baris.data();
+        if (!orang) {
+            hitungKeluarga(baris, d);
+            return;
+        }
+        long nomorNik = periksaNik(baris, d);
+        int kelamin = kelamin(baris, d, nomorNik);
+        if (kelamin < 0) {
+            if (!kosong(baris)) {
+                cacat.kelamin++;
+            }
+            return;
+        }
+        long di = wilayah(baris, d);
+        if (di < 0) {
+            cacat.wilayah++;
+            return;
+        }
+        this.baris++;
+        long[] cacah = cacah(di);
+        cacah[kelamin]++;
+        int umur = umur(baris, d);
+        int kelompok = umur < 0 ? KELOMPOK : Math.min(umur / 5, KELOMPOK - 1);
+        cacah[2 + 2 * kelompok + kelamin]++;
+        boolean pernahKawin = false;
+        for (int i = 0; i < kodeSel.length; i++) {
+            int s = sel[berkode[i].ordinal()];
+            int nilai = kodeSel[i].baca(d, baris.mulai(s), baris.akhir(s));
+            if (nilai == KodeSel.TANPA) {
+                continue;
+            }
+            if (berkode[i] == KolomBiodata.STAT_KWN) {
+                pernahKawin = nilai >= 0 && nilai != belumKawin;
+            }
+            int tempat = nilai < 0 ? kodeSel[i].label().size() : nilai;
+            cacah[awal[i] + 2 * tempat + kelamin]++;
+        }
+        if (umur >= UMUR_WAJIB_KTP || pernahKawin) {
+            cacah[awalKtp + kelamin]++;
+        }
+    }
+
+    private void hitungKeluarga(SelByte baris, byte[] d) {
+        long di = wilayah(baris, d);
+        if (di >= 0) {
+            this.baris++;
+            cacah(di)[0]++;
+        } else if (!kosong(baris)) {
+            cacat.wilayah++;
+        }
+    }
+
+    private boolean kosong(SelByte baris) {
+        for (int s : sel) {
+            if (s >= 0 && baris.akhir(s) > baris.mulai(s)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The NIK as a number; -1 when it is none. */
+    private long periksaNik(SelByte baris, byte[] d) throws IOException {
+        int s = sel[KolomBiodata.NIK.ordinal()];
+        if (s < 0) {
+            return -1;
+        }
+        long nomor = bilangan(d, baris.mulai(s), baris.akhir(s), 16);
+        if (!sah(nomor)) {
+            if (!kosong(baris)) {
+                cacat.nik++;
+            }
+            return -1;
+        }
+        if (!nik.tambah(nomor)) {
+            cacat.nikGanda++;
+        }
+        return nomor;
+    }
+
+    /** PPKKCC DDMMYY SSSS; women's day + 40; the serial is not 0000. */
+    private static boolean sah(long nik) {
+        if (nik < 1_000_000_000_000_000L || nik % 10_000 == 0) {
+            return false;
+        }
+        int hari = (int) (nik / 100_000_000 % 100);
+        int bulan = (int) (nik / 1_000_000 % 100);
+        boolean hariSah = hari >= 1 && hari <= 31 || hari >= 41 && hari <= 71;
+        return hariSah && bulan >= 1 && bulan <= 12;
+    }
+
+    /** 0 male, 1 female; -1 when neither the column nor the NIK tells. */
+    private int kelamin(SelByte baris, byte[] d, long nik) {
+        int s = sel[KolomBiodata.JENIS_KLMIN.ordinal()];
+        int dari = baris.mulai(s);
+        while (dari < baris.akhir(s) && d[dari] == ' ') {
+            dari++;
+        }
+        if (dari < baris.akhir(s)) {
+            switch (d[dari]) {
+                case '1', 'L', 'l' -> {
+                    return 0;
+                }
+                case '2', 'P', 'p', 'W', 'w' -> {
+                    boolean pria =
+                            d[dari] != '2'
+                                    && baris.akhir(s) - dari > 2
+                                    && (d[dari + 2] | 32) == 'i';
+                    return pria ? 0 : 1;
+                }
+                default -> {
+                    // Falls back to the NIK below.
+                }
+            }
+        }
+        return nik < 0 ? -1 : nik / 100_000_000 % 100 > 40 ? 1 : 0;
+    }
+
+    private int umur(SelByte baris, byte[] d) {
+        int s = sel[KolomBiodata.TGL_LHR.ordinal()];
+        int lahir = Tanggal.baca(d, baris.mulai(s), baris.akhir(s), batas);
+        if (lahir <= 0 || lahir > batas || (batas - lahir) / 10_000 > UMUR_MAKS) {
+            cacat.tanggal++;
+            return -1;
+        }
+        return (batas - lahir) / 10_000;
+    }
+
+    /** The region's code as a number; -1 when the row does not tell it. */
+    private long wilayah(SelByte baris, byte[] d) {
+        int s = sel[KolomBiodata.KODE.ordinal()];
+        if (s >= 0) {
+            long kode = bilangan(d, baris.mulai(s), baris.akhir(s), 10);
+            if (kode >= 1_100_000_000L) {
+                return kode;
+            }
+        }
+        long desa = bagian(baris, d, KolomBiodata.NO_KEL, 10);
+        if (desa >= 1_100_000_000L) {
+            return desa;
+        }
+        long kecamatan = bagian(baris, d, KolomBiodata.NO_KEC, 6);
+        if (desa <= 0 || desa > 9999 || kecamatan <= 0) {
+            return -1;
+        }
+        if (kecamatan > 99) {
+            return kecamatan * 10_000 + desa;
+        }
+        long kabupaten = bagian(baris, d, KolomBiodata.NO_KAB, 4);
+        long provinsi = bagian(baris, d, KolomBiodata.NO_PROP, 2);
+        long di =
+                kabupaten > 99
+                        ? kabupaten
+                        : (provinsi > 0 ? provinsi : wilayahBawaan / 100) * 100
+                                + (kabupaten > 0 ? kabupaten : wilayahBawaan % 100);
+        return di >= 1100 && di <= 9999 ? (di * 100 + kecamatan) * 10_000 + desa : -1;
+    }
+
+    private long bagian(SelByte baris, byte[] d, KolomBiodata kolom, int maks) {
+        int s = sel[kolom.ordinal()];
+        return s < 0 ? 0 : bilangan(d, baris.mulai(s), baris.akhir(s), maks);
+    }
+
+    /** Digits with dots, blanks and an apostrophe between them left out; -1 for anything else. */
+    private static long bilangan(byte[] d, int mulai, int akhir, int maks) {
+        long hasil = 0;
+        int digit = 0;
+        int sampai = akhir;
+        if (sampai - mulai > 2 && d[sampai - 1] == '0' && d[sampai - 2] == '.' && maks != 10) {
+            sampai -= 2;
+        }
+        for (int i = mulai; i < sampai; i++) {
+            byte huruf = d[i];
+            if (huruf >= '0' && huruf <= '9') {
+                hasil = hasil * 10 + huruf - '0';
+                digit++;
+            } else if (huruf != ' ' && huruf != '.' && huruf != '\'') {
+                return -1;
+            }
+        }
+        return digit == 0 || digit > maks ? -1 : hasil;
+    }
+
+    private long[] cacah(long di) {
+        if (di != wilayahTerakhir) {
+            cacahTerakhir = wilayah.computeIfAbsent(di, k -> new long[lebar]);
+            wilayahTerakhir = di;
+        }
+        return cacahTerakhir;
+    }
+
+    /** How many counters there are; grows with the regions only. */
+    long banyakSel() {
+        return (long) wilayah.size() * lebar;
+    }
+
+    long baris() {
+        return baris;
+    }
+
+    Cacat cacat() {
+        return cacat;
+    }
+
+    Map<KolomBiodata, KodeSel> kode() {
+        return kode;
+    }
+
+    /** Puts the counts into a Kubus; categories that nobody is of are stated as 0. */
+    void isi(Kubus kubus, String berkas, boolean orang) {
+        wilayah.forEach(
+                (di, cacah) -> {
+                    KodeWilayah kode = new KodeWilayah(String.valueOf(di));
+                    if (!orang) {
+                        JenisKelamin jumlah = JenisKelamin.JUMLAH;
+                        isi(kubus, kode, Variabel.KK, Kategori.SEMUA, jumlah, cacah[0], berkas);
+                        return;
+                    }
+                    for (int kelamin = 0; kelamin < 2; kelamin++) {
+                        JenisKelamin jk = JenisKelamin.values()[kelamin];
+                        isi(
+                                kubus,
+                                kode,
+                                Variabel.PENDUDUK,
+                                Kategori.SEMUA,
+                                jk,
+                                cacah[kelamin],
+                                berkas);
+                        for (int k = 0; k <= KELOMPOK; k++) {
+                            long nilai = cacah[2 + 2 * k + kelamin];
+                            if (k < KELOMPOK || cacat.tanggal > 0) {
+                                String label =
+                                        k < KELOMPOK ? Umur.KELOMPOK.get(k) : TIDAK_DIKETAHUI;
+                                isi(kubus, kode, Variabel.UMUR, label, jk, nilai, berkas);
+                            }
+                        }
+                        for (int i = 0; i < berkode.length; i++) {
+                            isiKode(kubus, kode, i, jk, cacah, berkas);
+                        }
+                        isi(
+                                kubus,
+                                kode,
+                                Variabel.KTP,
+                                Kategori.WAJIB,
+                                jk,
+                                cacah[awalKtp + kelamin],
+                                berkas);
+                    }
+                });
+    }
+
+    private void isiKode(
+            Kubus kubus, KodeWilayah di, int i, JenisKelamin jk, long[] cacah, String berkas) {
+        Variabel variabel = berkode[i].variabel();
+        List<String> label = kodeSel[i].label();
+        for (int k = 0; k <= label.size(); k++) {
+            long nilai = cacah[awal[i] + 2 * k + jk.ordinal()];
+            if (k < label.size()) {
+                isi(kubus, di, variabel, label.get(k), jk, nilai, berkas);
+            } else if (kodeSel[i].asing() > 0) {
+                isi(kubus, di, variabel, TIDAK_DIKETAHUI, jk, nilai, berkas);
+            }
+            if (variabel == Variabel.HUBUNGAN_KELUARGA && k == 0) {
+                isi(kubus, di, Variabel.KK, Kategori.SEMUA, jk, nilai, berkas);
+            }
+        }
+    }
+
+    private static void isi(
+            Kubus kubus,
+            KodeWilayah di,
+            Variabel variabel,
+            String kategori,
+            JenisKelamin jk,
+            long nilai,
+            String berkas) {
+        kubus.isi(new Kubus.Sel(di, variabel, kategori, jk), nilai, berkas);
+    }
+
+    @Override
+    public void close() throws IOException {
+        nik.close();
+    }
+}
