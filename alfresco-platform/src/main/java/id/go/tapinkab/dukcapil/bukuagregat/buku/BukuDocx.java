@@ -1,6 +1,8 @@
 package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
 import id.go.tapinkab.dukcapil.bukuagregat.grafik.PelukisGrafik;
+import id.go.tapinkab.dukcapil.bukuagregat.pdf.PengubahPdf;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -35,8 +38,30 @@ public final class BukuDocx {
         void tulis(OutputStream keluaran) throws XMLStreamException, IOException;
     }
 
-    /** Writes the file; does not close {@code keluaran}. */
+    /**
+     * Writes the file with lists of contents that carry no page numbers; does not close {@code
+     * keluaran}.
+     */
     public void tulis(Buku buku, OutputStream keluaran) throws IOException {
+        tulis(buku, lukis(buku), Map.of(), keluaran);
+    }
+
+    /**
+     * Writes the file with the page numbers that it has when the module's own converter lays it
+     * out; does not close {@code keluaran}. Takes as long as making the PDF.
+     */
+    public void tulisBernomor(Buku buku, OutputStream keluaran) throws IOException {
+        List<Lukisan> lukisan = lukis(buku);
+        ByteArrayOutputStream tanpaNomor = new ByteArrayOutputStream();
+        tulis(buku, lukisan, Map.of(), tanpaNomor);
+        Map<String, String> halaman =
+                new PengubahPdf().halamanTanda(new ByteArrayInputStream(tanpaNomor.toByteArray()));
+        tulis(buku, lukisan, halaman, keluaran);
+    }
+
+    private static void tulis(
+            Buku buku, List<Lukisan> lukisan, Map<String, String> halaman, OutputStream keluaran)
+            throws IOException {
         ZipOutputStream zip = new ZipOutputStream(keluaran);
         salin(zip, "[Content_Types].xml", "[Content_Types].xml");
         salin(zip, "rels.xml", "_rels/.rels");
@@ -45,7 +70,6 @@ public final class BukuDocx {
         salin(zip, "word/styles.xml", "word/styles.xml");
         salin(zip, "word/settings.xml", "word/settings.xml");
         salin(zip, "word/numbering.xml", "word/numbering.xml");
-        List<Lukisan> lukisan = lukis(buku);
         bagian(zip, "word/_rels/document.xml.rels", isi -> hubungan(lukisan.size(), isi));
         bagian(zip, "word/header1.xml", isi -> kepala(buku, Halaman.TEGAK, isi));
         bagian(zip, "word/header2.xml", isi -> kepala(buku, Halaman.MENDATAR, isi));
@@ -55,7 +79,7 @@ public final class BukuDocx {
                 "word/document.xml",
                 isi -> {
                     PenulisWord w = new PenulisWord(isi);
-                    new NaskahDocx(buku, w, new GambarDocx(w, lukisan)).tulis();
+                    new NaskahDocx(buku, w, new GambarDocx(w, lukisan)).tulis(halaman);
                 });
         for (int i = 0; i < lukisan.size(); i++) {
             masukkan(zip, "word/" + berkasGambar(i), lukisan.get(i).gambar().png());

@@ -2,6 +2,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -13,8 +14,15 @@ final class DaftarDocx {
     private record Entri(String gaya, String tanda, String nomor, String judul) {}
 
     private final PenulisWord w;
+    private final Map<String, String> halaman;
 
-    DaftarDocx(PenulisWord w) {
+    /**
+     * Lists of a document.
+     *
+     * @param halaman bookmark → printed page; an entry without one is printed without number
+     */
+    DaftarDocx(PenulisWord w, Map<String, String> halaman) {
+        this.halaman = halaman;
         this.w = w;
     }
 
@@ -116,6 +124,10 @@ final class DaftarDocx {
                 w.tab();
             }
             w.teks(satu.judul());
+            if (halaman.containsKey(satu.tanda())) {
+                w.tab();
+                w.medan("PAGEREF " + satu.tanda() + " \\h", halaman.get(satu.tanda()));
+            }
             w.akhiri();
             if (i == entri.size() - 1) {
                 w.tutupMedan();

@@ -2,6 +2,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
 import id.go.tapinkab.dukcapil.bukuagregat.buku.Halaman.Penomoran;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
 /** Writes {@code word/document.xml}: cover, foreword, lists, chapters. */
@@ -28,13 +29,18 @@ final class NaskahDocx {
         this.gambar = gambar;
     }
 
-    void tulis() throws XMLStreamException {
+    /**
+     * Writes the whole part.
+     *
+     * @param nomorHalaman bookmark → printed page, for the lists in front; empty when not known
+     */
+    void tulis(Map<String, String> nomorHalaman) throws XMLStreamException {
         w.akar("document");
         w.buka("body");
         sampul();
         bagianBaru(Halaman.TEGAK, Penomoran.ROMAWI);
         kataPengantar();
-        DaftarDocx daftar = new DaftarDocx(w);
+        DaftarDocx daftar = new DaftarDocx(w, nomorHalaman);
         daftar.daftarIsi(buku);
         daftar.daftarTabel(buku);
         daftar.daftarGambar(buku);

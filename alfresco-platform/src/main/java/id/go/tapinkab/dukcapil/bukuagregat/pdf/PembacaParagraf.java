@@ -114,7 +114,7 @@ final class PembacaParagraf {
             case "PAGEREF" ->
                     butir.add(
                             new Butir.HalamanTanda(
-                                    m.perintah.toString().strip().split("\\s+")[1], huruf));
+                                    m.perintah.toString().strip().split("\\s+", -1)[1], huruf));
             default -> {
                 return;
             }

@@ -5,9 +5,12 @@ import static id.go.tapinkab.dukcapil.bukuagregat.pdf.PenulisFo.pt;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -65,6 +68,9 @@ final class PenerjemahNaskah {
         }
         fo.tutup("layout-master-set");
         kerangka(judul);
+        for (String tanda : tandaTertuju(badan)) {
+            fo.kosong("fox:destination", "internal-destination", tanda);
+        }
         for (int i = 0; i < bagian.size(); i++) {
             urutan(i, bagian.get(i), i == bagian.size() - 1);
         }
@@ -149,6 +155,22 @@ final class PenerjemahNaskah {
             fo.tutup("bookmark");
         }
         fo.tutup("bookmark-tree");
+    }
+
+    /** Bookmarks that a link points to and that are there: named destinations of the PDF. */
+    private static Set<String> tandaTertuju(Element badan) {
+        Set<String> ada = new HashSet<>();
+        for (Element satu : Unsur.keturunan(badan, "bookmarkStart")) {
+            ada.add(Unsur.atribut(satu, "name"));
+        }
+        Set<String> hasil = new TreeSet<>();
+        for (Element satu : Unsur.keturunan(badan, "hyperlink")) {
+            String tanda = Unsur.atribut(satu, "anchor");
+            if (ada.contains(tanda)) {
+                hasil.add(tanda);
+            }
+        }
+        return hasil;
     }
 
     private static double ukuran(Optional<Element> sectPr, String unsur, String sisi, int bawaan) {

@@ -3,12 +3,14 @@ package id.go.tapinkab.dukcapil.bukuagregat.pdf;
 import id.go.tapinkab.dukcapil.bukuagregat.grafik.Huruf;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
@@ -57,6 +59,18 @@ public final class PengubahPdf {
         } catch (SAXException | ConfigurationException e) {
             throw new IOException("Cannot lay out the DOCX as PDF", e);
         }
+    }
+
+    /**
+     * Lays a DOCX out and tells on which printed page the bookmarks stand that its links point to:
+     * {@code _Toc900100} → {@code 3}.
+     *
+     * @throws IOException as {@link #ubah}
+     */
+    public Map<String, String> halamanTanda(InputStream docx) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        ubah(docx, pdf);
+        return HalamanTanda.baca(pdf.toByteArray());
     }
 
     private static void sifat(Docx docx, FOUserAgent agen) throws IOException {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -98,6 +99,29 @@ class BukuPdfTest {
             assertThat(dokumen.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
                     .startsWith("BAB I");
         }
+    }
+
+    @Test
+    void pageNumbersWrittenIntoTheDocx_areThoseOfItsOwnLayout() throws IOException {
+        ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
+        new BukuDocx().tulisBernomor(BukuContoh.buku(), keluaran);
+        byte[] bernomor = keluaran.toByteArray();
+        Map<String, String> halaman =
+                new PengubahPdf().halamanTanda(new ByteArrayInputStream(bernomor));
+        Map<String, String> tertulis = new TreeMap<>();
+        Pattern.compile(
+                        "PAGEREF (\\S+) \\\\h </w:instrText></w:r><w:r><w:fldChar"
+                                + " w:fldCharType=\"separate\"/></w:r><w:r><w:t"
+                                + " xml:space=\"preserve\">([^<]+)<")
+                .matcher(NaskahUji.naskah(bernomor))
+                .results()
+                .forEach(m -> tertulis.put(m.group(1), m.group(2)));
+        assertThat(tertulis).hasSize(6 + 17 + 18 + 9).isEqualTo(new TreeMap<>(halaman));
+        assertThat(tertulis).containsEntry("_TocT3_1", "3").containsEntry("_Toc9000100", "1");
+        assertThat(
+                        AngkaBuku.baca(new ByteArrayInputStream(bernomor))
+                                .bandingkan(AngkaBuku.baca(new ByteArrayInputStream(docx))))
+                .isEmpty();
     }
 
     private static String teks(int dari, int sampai) throws IOException {
