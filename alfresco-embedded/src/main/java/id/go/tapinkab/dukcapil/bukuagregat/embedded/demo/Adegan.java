@@ -22,10 +22,29 @@ record Adegan(
 
     /**
      * @param dekat words of the paragraph that the sentence goes behind
+     * @param alasan why, as the version's note
      */
-    record Suntingan(String dekat, String kalimat) {}
+    record Suntingan(String dekat, String kalimat, String alasan) {}
 
-    private static final String DEKAT = "menunjukkan bahwa jumlah penduduk";
+    private static final Suntingan ANALISIS =
+            new Suntingan(
+                    "menunjukkan bahwa jumlah penduduk",
+                    "Persebaran penduduk antarkecamatan tidak merata dan perlu diperhatikan dalam"
+                            + " perencanaan layanan administrasi kependudukan.",
+                    "Analisis semester");
+
+    private static final Suntingan PERBAIKAN =
+            new Suntingan(
+                    ANALISIS.kalimat(),
+                    "Layanan jemput bola disarankan bagi kecamatan yang cakupan perekaman KTP-el-nya"
+                            + " di bawah rata-rata kabupaten.",
+                    "Saran tindak lanjut, sesuai catatan Kabid");
+
+    private static final Suntingan PENYEMPURNAAN =
+            new Suntingan(
+                    PERBAIKAN.kalimat(),
+                    "Analisis ini disusun oleh Seksi Pengolahan dan Penyajian Data Kependudukan.",
+                    "Redaksi disempurnakan sebelum dicetak");
 
     /** The SOP's standard time, in its own words. */
     String waktuBaku() {
@@ -42,43 +61,30 @@ record Adegan(
     static List<Adegan> semua() {
         return List.of(
                 polos("1", Orang.RUSDI, "SELESAI", "memeriksa rancangan, meneruskan ke Kasi"),
-                sunting(
-                        "2",
-                        Orang.LAILA,
-                        "SELESAI",
-                        "menulis analisis, meneruskan ke Kabid",
-                        "Persebaran penduduk antarkecamatan belum merata."),
-                new Adegan(
+                sunting("2", Orang.LAILA, "menulis analisis, meneruskan ke Kabid", ANALISIS),
+                isian(
                         "3",
                         Orang.HASAN,
                         "KEMBALI",
                         "mengembalikan ke Kasi",
-                        Optional.empty(),
-                        Map.of(
-                                "alasan",
-                                "Analisis belum menyebut kecamatan yang penduduknya terbanyak.")),
-                sunting(
-                        "2",
-                        Orang.LAILA,
-                        "SELESAI",
-                        "memperbaiki analisis, meneruskan ke Kabid",
-                        "Kecamatan yang penduduknya terbanyak dapat dilihat pada tabel persebaran."),
+                        "alasan",
+                        "Analisis belum memuat saran tindak lanjut."),
+                sunting("2", Orang.LAILA, "memperbaiki analisis, meneruskan ke Kabid", PERBAIKAN),
                 polos("3", Orang.HASAN, "SETUJU", "menyetujui dan mengetahui"),
                 polos("4", Orang.MARIANI, "PARAF", "memaraf untuk Kadis"),
-                new Adegan(
+                isian(
                         "5",
                         Orang.ANWAR,
                         "PARAF",
                         "memaraf, memberi arahan",
-                        Optional.empty(),
-                        Map.of("arahan", "Cetak, daftarkan, dan sampaikan ke instansi terkait.")),
+                        "arahan",
+                        "Cetak, daftarkan, dan sampaikan ke instansi terkait."),
                 polos("6", Orang.LAILA, "SELESAI", "meneruskan arahan Kadis"),
                 sunting(
                         "7",
                         Orang.RUSDI,
-                        "SELESAI",
-                        "menyempurnakan kata-kata, mencetak, menggandakan",
-                        "Naskah ini telah disempurnakan sesuai arahan Kepala Dinas."),
+                        "menyempurnakan redaksi, mencetak, menggandakan",
+                        PENYEMPURNAAN),
                 polos("8a", Orang.RUSDI, "SELESAI", "meminta pendaftaran"),
                 polos("8b", Orang.NORMA, "DAFTAR", "memberi nomor dan cap, mengirim"));
     }
@@ -87,14 +93,18 @@ record Adegan(
         return new Adegan(langkah, orang, hasil, perbuatan, Optional.empty(), Map.of());
     }
 
+    private static Adegan isian(
+            String langkah,
+            Orang orang,
+            String hasil,
+            String perbuatan,
+            String nama,
+            String nilai) {
+        return new Adegan(langkah, orang, hasil, perbuatan, Optional.empty(), Map.of(nama, nilai));
+    }
+
     private static Adegan sunting(
-            String langkah, Orang orang, String hasil, String perbuatan, String kalimat) {
-        return new Adegan(
-                langkah,
-                orang,
-                hasil,
-                perbuatan,
-                Optional.of(new Suntingan(DEKAT, kalimat)),
-                Map.of());
+            String langkah, Orang orang, String perbuatan, Suntingan suntingan) {
+        return new Adegan(langkah, orang, "SELESAI", perbuatan, Optional.of(suntingan), Map.of());
     }
 }

@@ -24,7 +24,7 @@ final class Agenda {
     }
 
     private void kumpulkan(Repositori repositori, NodeRef induk) {
-        for (NodeRef satu : repositori.anak(induk)) {
+        for (NodeRef satu : repositori.isiFolder(induk)) {
             if (repositori.folder(satu)) {
                 kumpulkan(repositori, satu);
             } else if (repositori.node().getType(satu).equals(Nama.ba("entriRegister"))) {

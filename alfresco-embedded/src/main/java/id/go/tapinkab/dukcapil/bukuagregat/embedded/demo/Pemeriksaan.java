@@ -43,7 +43,7 @@ final class Pemeriksaan {
                                 .equals("TERDAFTAR"));
         periksa("proses selesai, tidak ada tugas tersisa", repositori.baca(this::prosesSelesai));
         periksa(
-                "setiap perubahan menjadi satu versi, oleh orang yang mengubahnya",
+                "setiap perubahan menjadi satu versi: oleh siapa dan mengapa",
                 repositori.baca(this::versiLengkap));
         periksa(
                 "paraf Kabid, Sekretaris, dan Kadis sah untuk satu versi yang sama",
@@ -84,7 +84,10 @@ final class Pemeriksaan {
                         .filter(v -> v.getFrozenModifier().equals(Orang.LAILA.pengguna()))
                         .count();
         // The draft, two corrections by Kasi, one by Administrator Database, the numbered book.
-        return label.size() == riwayat.size() && riwayat.size() == 5 && kasi == 2;
+        boolean beralasan =
+                riwayat.stream()
+                        .allMatch(v -> v.getDescription() != null && !v.getDescription().isBlank());
+        return label.size() == riwayat.size() && riwayat.size() == 5 && kasi == 2 && beralasan;
     }
 
     private boolean parafLengkap() throws IOException {
@@ -142,7 +145,7 @@ final class Pemeriksaan {
                                 .node()
                                 .setProperty(
                                         buku, ContentModel.PROP_TITLE, "diubah sesudah terdaftar");
-                        repositori.simpan(buku, new byte[] {1});
+                        repositori.simpan(buku, new byte[] {1}, "");
                         return true;
                     });
             ditolak = false;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.version.Version;
@@ -30,14 +31,17 @@ final class Penutup {
                 repositori.baca(
                         () -> {
                             List<List<String>> isi = new ArrayList<>();
-                            isi.add(List.of("Versi", "Oleh", "Keterangan"));
+                            isi.add(List.of("Versi", "Langkah", "Oleh", "Mengapa"));
                             for (Version satu : repositori.riwayat(buku)) {
-                                String keterangan = satu.getDescription();
                                 isi.add(
                                         List.of(
                                                 satu.getVersionLabel(),
+                                                repositori.teks(
+                                                        satu.getFrozenStateNodeRef(),
+                                                        Nama.ba("langkahVersi")),
                                                 satu.getFrozenModifier(),
-                                                keterangan == null ? "" : keterangan));
+                                                Objects.requireNonNullElse(
+                                                        satu.getDescription(), "")));
                             }
                             return isi;
                         }));
@@ -84,10 +88,7 @@ final class Penutup {
     }
 
     private void ranting(NodeRef induk, String awalan, List<String> baris) {
-        List<NodeRef> anak =
-                repositori.anak(induk).stream()
-                        .filter(satu -> !repositori.nama(satu).isEmpty())
-                        .toList();
+        List<NodeRef> anak = repositori.isiFolder(induk);
         for (int i = 0; i < anak.size(); i++) {
             NodeRef satu = anak.get(i);
             boolean terakhir = i == anak.size() - 1;

@@ -44,15 +44,15 @@ final class Perjalanan {
     private void jalankan(Adegan adegan) throws GagalException, IOException {
         String pengguna = adegan.orang().pengguna();
         WorkflowTask tugas = tugas(adegan);
-        Optional<Date> tenggat = tanggal(tugas, WorkflowModel.PROP_DUE_DATE);
+        Optional<Instant> tenggat = saat(tugas, WorkflowModel.PROP_DUE_DATE);
         if (adegan.suntingan().isPresent()) {
             sunting(adegan.orang(), adegan.suntingan().get());
         }
         repositori.oleh(pengguna, () -> selesaikan(tugas.getId(), adegan));
         String versi = repositori.baca(() -> repositori.labelVersi(buku));
         Duration terpakai =
-                tanggal(tugas, WorkflowModel.PROP_START_DATE)
-                        .map(mulai -> Duration.between(mulai.toInstant(), Instant.now()))
+                saat(tugas, WorkflowModel.PROP_START_DATE)
+                        .map(mulai -> Duration.between(mulai, Instant.now()))
                         .orElse(Duration.ZERO);
         layar.baris(
                 "%s %-2s  %s %s"
@@ -62,13 +62,19 @@ final class Perjalanan {
                                 layar.tebal(adegan.orang().toString()),
                                 adegan.perbuatan()));
         layar.rinci(
-                "versi %s | waktu baku %s%s | terpakai %s"
+                "versi %s | waktu baku %s%s | terpakai %s%s"
                         .formatted(
                                 versi,
                                 adegan.waktuBaku(),
-                                tenggat.map(t -> ", tenggat " + TENGGAT.format(t.toInstant()))
-                                        .orElse(""),
-                                lama(terpakai)));
+                                tenggat.map(t -> " (tenggat " + TENGGAT.format(t) + ")").orElse(""),
+                                lama(terpakai),
+                                tenggat.map(
+                                                t ->
+                                                        t.isBefore(Instant.now())
+                                                                ? ", terlambat"
+                                                                : ", tepat waktu")
+                                        .orElse("")));
+        adegan.suntingan().ifPresent(s -> layar.rinci("perubahan: \"" + s.kalimat() + "\""));
         adegan.isian().forEach((nama, nilai) -> layar.rinci(nama + ": \"" + nilai + "\""));
     }
 
@@ -118,14 +124,14 @@ final class Perjalanan {
         repositori.oleh(
                 orang.pengguna(),
                 () -> {
-                    repositori.simpan(buku, baru);
+                    repositori.simpan(buku, baru, suntingan.alasan());
                     return true;
                 });
     }
 
-    private static Optional<Date> tanggal(WorkflowTask tugas, QName sifat) {
+    private static Optional<Instant> saat(WorkflowTask tugas, QName sifat) {
         return tugas.getProperties().get(sifat) instanceof Date tanggal
-                ? Optional.of(tanggal)
+                ? Optional.of(tanggal.toInstant())
                 : Optional.empty();
     }
 

@@ -12,10 +12,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.version.VersionModel;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentReader;
@@ -27,6 +29,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.site.SiteService;
 import org.alfresco.service.cmr.version.Version;
 import org.alfresco.service.cmr.version.VersionService;
+import org.alfresco.service.cmr.version.VersionType;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
@@ -130,11 +133,18 @@ final class Repositori {
         return baru;
     }
 
-    /** Saves changed content: the next version. */
-    void simpan(NodeRef dokumen, byte[] baru) {
+    /** Saves changed content as the next version, with a note, as an upload in Share does. */
+    void simpan(NodeRef dokumen, byte[] baru, String catatan) {
         ContentWriter penulis = isi.getWriter(dokumen, ContentModel.PROP_CONTENT, true);
-        penulis.setMimetype(jenisBerkas.guessMimetype(teks(dokumen, ContentModel.PROP_NAME)));
+        penulis.setMimetype(jenisBerkas.guessMimetype(nama(dokumen)));
         penulis.putContent(new ByteArrayInputStream(baru));
+        versi.createVersion(
+                dokumen,
+                Map.of(
+                        VersionModel.PROP_VERSION_TYPE,
+                        VersionType.MINOR,
+                        Version.PROP_DESCRIPTION,
+                        catatan));
     }
 
     byte[] isi(NodeRef dokumen) throws IOException {
@@ -186,16 +196,13 @@ final class Repositori {
         return hasil;
     }
 
-    /** Children of any association type, folders first, each kind by name. */
-    List<NodeRef> anak(NodeRef induk) {
-        List<NodeRef> hasil = new ArrayList<>();
-        for (ChildAssociationRef satu : node.getChildAssocs(induk)) {
-            if (satu.isPrimary()) {
-                hasil.add(satu.getChildRef());
-            }
-        }
-        hasil.sort(Comparator.comparing((NodeRef satu) -> !folder(satu)).thenComparing(this::nama));
-        return hasil;
+    /** What lies in a folder, folders first, each kind by name. */
+    List<NodeRef> isiFolder(NodeRef folder) {
+        return anakLewat(folder, ContentModel.ASSOC_CONTAINS).stream()
+                .sorted(
+                        Comparator.comparing((NodeRef satu) -> !folder(satu))
+                                .thenComparing(this::nama))
+                .toList();
     }
 
     boolean folder(NodeRef satu) {

@@ -12,6 +12,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.springframework.beans.factory.BeanFactory;
@@ -95,7 +96,12 @@ public final class HttpServer implements BeanFactoryAware, DisposableBean {
     }
 
     private Context context(Tomcat into, String path) {
-        Context context = into.addContext(path, directory.toString());
+        StandardContext context = (StandardContext) into.addContext(path, directory.toString());
+        context.setParentClassLoader(HttpServer.class.getClassLoader());
+        // The classes are the whole JVM's: there is nothing to unload, and nothing to warn of.
+        context.setClearReferencesObjectStreamClassCaches(false);
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
         // Uploads: servlets that are mounted this way can't say so by an annotation.
         context.setAllowCasualMultipartParsing(true);
         return context;
