@@ -1,1 +1,1 @@
-{"id": "${jsonUtils.encodeJSONString(id)}", "method": "${webscript.method}", "url": "${url.service}"}
+{"id": "${id}", "escaped": "${jsonUtils.encodeJSONString(id)}", "method": "${webscript.method}", "url": "${url.service}"}

@@ -526,14 +526,15 @@ abstract class TransactionContract extends CoreContract {
         run(
                 () -> {
                     AlfrescoTransactionSupport.bindResource("k", "v");
-                    assertThat((Object) tx(() -> AlfrescoTransactionSupport.getResource("k")))
-                            .isNull();
+                    Object own = tx(() -> AlfrescoTransactionSupport.getResource("k"));
+                    assertThat(own).isNull();
                     Object joined =
                             helper().doInTransaction(
                                             () -> AlfrescoTransactionSupport.getResource("k"));
                     assertThat(joined).isEqualTo("v");
                 });
-        assertThat((Object) tx(() -> AlfrescoTransactionSupport.getResource("k"))).isNull();
+        Object after = tx(() -> AlfrescoTransactionSupport.getResource("k"));
+        assertThat(after).isNull();
     }
 
     @Test
