@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class TransactionRecord implements TransactionSynchronization {
     private static final Logger LOG = LoggerFactory.getLogger(TransactionRecord.class);
     private static final ThreadLocal<TransactionRecord> CURRENT = new ThreadLocal<>();
+
     /** The one whose listeners are being told that it is over; none runs any more. */
     private static final ThreadLocal<TransactionRecord> COMPLETING = new ThreadLocal<>();
 

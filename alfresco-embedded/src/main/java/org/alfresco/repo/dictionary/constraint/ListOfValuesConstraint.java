@@ -49,8 +49,7 @@ public class ListOfValuesConstraint extends AbstractConstraint {
         return message == null ? constraintAllowableValue : message;
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // declared so by the API
-    public void setAllowedValues(List allowedValues) {
+    public void setAllowedValues(List<String> allowedValues) {
         if (allowedValues == null || allowedValues.isEmpty()) {
             throw new DictionaryException("d_dictionary.constraint.list_of_values.no_values");
         }
