@@ -50,7 +50,7 @@ cari_java() {
 perlu_bangun() {
   [ -s "$jalur" ] || return 0
   local baru
-  baru=$(find "$akar/pom.xml" "$akar/alfresco-embedded/pom.xml" "$akar/alfresco-platform/pom.xml" \
+  baru=$(find "$akar/demo.sh" "$akar/pom.xml" "$akar/alfresco-embedded/pom.xml" "$akar/alfresco-platform/pom.xml" \
     "$akar/alfresco-embedded/src/main" "$akar/alfresco-platform/src/main" -newer "$jalur" -print 2>/dev/null | sed -n 1p)
   [ -z "$baru" ] || return 0
   local IFS=: satu
@@ -74,6 +74,7 @@ cari_maven() {
   [ "$mvn" = mvn ] || [ -x "$mvn" ] || mvn="sh $akar/mvnw"
 }
 
+# spring-jcl stands in for commons-logging, and says so on standard output when both are there.
 bangun() {
   local rumah
   rumah=$(cd "$(dirname "$java")/.." && pwd)
@@ -86,7 +87,7 @@ bangun() {
   local mulai=$SECONDS pekerja
   echo "Menyiapkan (sekali saja; yang pertama mengunduh pustaka dari Maven Central) …" >&2
   $mvn -B -q -ntp -Dmaven.test.skip=true -f "$akar/pom.xml" -pl alfresco-platform -am package \
-    dependency:build-classpath -Dmdep.outputFile="$jalur.pustaka" -DincludeScope=compile \
+    dependency:build-classpath -Dmdep.outputFile="$jalur.pustaka" -DincludeScope=compile -DexcludeArtifactIds=commons-logging \
     >"$catatan" 2>&1 </dev/null &
   pekerja=$!
   trap 'kill "$pekerja" 2>/dev/null; exit 130' INT TERM

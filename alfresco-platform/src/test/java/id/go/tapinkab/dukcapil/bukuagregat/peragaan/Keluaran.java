@@ -32,7 +32,7 @@ final class Keluaran {
             List<Path> semua = isi.toList();
             buku = satu(semua, nama -> nama.endsWith(".docx") && nama.startsWith("Buku"));
             lampiran = satu(semua, nama -> nama.endsWith(".xlsx"));
-            assertThat(satu(semua, nama -> nama.endsWith(".docx") && nama.startsWith("000001")))
+            assertThat(satu(semua, nama -> nama.endsWith(".docx") && nama.contains("000001 ")))
                     .isNotEmptyFile();
         }
     }
