@@ -2,14 +2,12 @@ package id.go.tapinkab.dukcapil.bukuagregat.agregat;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kolom.Turunan;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator.Luas;
-import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator.Pembanding;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -97,33 +95,15 @@ public final class PenyusunTabel {
 
     /** Persons then and now, the difference and its share; absent without a Kubus to compare. */
     public Optional<Tabel> perubahan(Tingkat tingkat) {
-        if (pengaturan.pembanding().isEmpty()) {
-            return Optional.empty();
-        }
-        Pembanding pembanding = pengaturan.pembanding().get();
-        PerakitTabel perakit =
-                perWilayah(
-                        "perubahan",
-                        "Perubahan Jumlah Penduduk Menurut "
-                                + wilayah.judul(tingkat)
-                                + " terhadap "
-                                + pembanding.nama(),
-                        tingkat,
-                        List.of(
-                                Kolom.cacah("lalu", pembanding.nama()),
-                                Kolom.cacah("kini", "Kini"),
-                                new Kolom(
-                                        "selisih",
-                                        "",
-                                        "Perubahan",
-                                        new Kolom.Selisih("kini", "lalu")),
-                                turunan("persen", "Perubahan (%)", "selisih", "lalu", SERATUS)));
-        return rakit(
-                perakit,
-                tingkat,
-                (kode, kolom) ->
-                        PenghitungIndikator.penduduk(
-                                kolom.kunci().equals("lalu") ? pembanding.kubus() : kubus, kode));
+        return new TabelUkuran(kubus, wilayah, sumber, pengaturan).perubahan(tingkat);
+    }
+
+    /**
+     * The main indicators of every region; its TOTAL row is the indicator of the whole region, not
+     * a sum.
+     */
+    public Optional<Tabel> indikator(Tingkat tingkat) {
+        return new TabelUkuran(kubus, wilayah, sumber, pengaturan).indikator(tingkat);
     }
 
     /** Area, persons and density; absent unless every region has a configured area. */
@@ -267,45 +247,6 @@ public final class PenyusunTabel {
                                 ? kubus.jumlah(kode, dokumen, Kategori.WAJIB, JenisKelamin.JUMLAH)
                                 : PenghitungIndikator.memiliki(
                                         kubus, kode, dokumen, JenisKelamin.JUMLAH));
-    }
-
-    /**
-     * The main indicators of every region; its TOTAL row is the indicator of the whole region, not
-     * a sum.
-     */
-    public Optional<Tabel> indikator(Tingkat tingkat) {
-        PenghitungIndikator penghitung = new PenghitungIndikator(pengaturan);
-        Map<String, Indikator> seluruhnya = penghitung.hitung(kubus, wilayah.kabupaten());
-        List<Kolom> kolom =
-                seluruhnya.values().stream()
-                        .map(
-                                satu ->
-                                        new Kolom(
-                                                satu.kunci(),
-                                                "Indikator",
-                                                satu.nama(),
-                                                new Kolom.Besaran()))
-                        .toList();
-        PerakitTabel perakit =
-                perWilayah(
-                        "indikator",
-                        "Indikator Kependudukan Menurut " + wilayah.judul(tingkat),
-                        tingkat,
-                        kolom);
-        wilayah.isi(
-                perakit,
-                tingkat,
-                kode -> {
-                    Map<String, Indikator> satu = penghitung.hitung(kubus, kode);
-                    return k -> nilai(satu, k);
-                });
-        return perakit.rakit(k -> nilai(seluruhnya, k));
-    }
-
-    private static Nilai nilai(Map<String, Indikator> indikator, Kolom kolom) {
-        return Optional.ofNullable(indikator.get(kolom.kunci()))
-                .map(satu -> Nilai.dari(satu.nilai()))
-                .orElse(Nilai.TIDAK_TERSEDIA);
     }
 
     /** Persons by category (rows) and sex (columns) in the whole region. */

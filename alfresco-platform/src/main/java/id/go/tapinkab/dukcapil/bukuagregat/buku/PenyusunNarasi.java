@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -33,10 +32,12 @@ final class PenyusunNarasi {
 
     private final String kabupaten;
     private final Semester semester;
+    private final NarasiUkuran ukuran;
 
     PenyusunNarasi(String kabupaten, Semester semester) {
         this.kabupaten = kabupaten;
         this.semester = semester;
+        this.ukuran = new NarasiUkuran(kabupaten);
     }
 
     /** One or more paragraphs; the first says which table they are about. */
@@ -50,17 +51,17 @@ final class PenyusunNarasi {
             case "penduduk" -> penduduk(tabel, acuan);
             case "perubahan" -> new NarasiPerubahan(kabupaten, semester).untuk(tabel, acuan);
             case "kepadatan" ->
-                    rasio(tabel, acuan, "kepadatan", "Kepadatan penduduk", "jiwa per km²");
+                    ukuran.rasio(tabel, acuan, "kepadatan", "Kepadatan penduduk", "jiwa per km²");
             case "ketergantungan" ->
-                    rasio(
+                    ukuran.rasio(
                             tabel,
                             acuan,
                             "rk",
                             "Rasio ketergantungan",
                             "orang usia tidak produktif per 100 penduduk usia produktif");
             case "keluarga" ->
-                    rasio(tabel, acuan, "rata-rata", "Rata-rata anggota keluarga", "orang");
-            case "ktp", "kk", "kia", "aktaLahir" -> dokumen(tabel, acuan);
+                    ukuran.rasio(tabel, acuan, "rata-rata", "Rata-rata anggota keluarga", "orang");
+            case "ktp", "kk", "kia", "aktaLahir" -> ukuran.dokumen(tabel, acuan);
             case "indikator" ->
                     List.of(
                             acuan
@@ -92,12 +93,12 @@ final class PenyusunNarasi {
                 .append(kabupaten)
                 .append(" pada ")
                 .append(semester.judul());
-        angka(tabel, total, "jumlah")
+        Ujung.angka(tabel, total, "jumlah")
                 .ifPresent(jumlah -> teks.append(" adalah ").append(bulat(jumlah)).append(" jiwa"));
         if (tabel.punyaKolom("laki-laki")) {
-            Optional<BigDecimal> laki = angka(tabel, total, "laki-laki");
-            Optional<BigDecimal> perempuan = angka(tabel, total, "perempuan");
-            Optional<BigDecimal> rasio = angka(tabel, total, "rasio");
+            Optional<BigDecimal> laki = Ujung.angka(tabel, total, "laki-laki");
+            Optional<BigDecimal> perempuan = Ujung.angka(tabel, total, "perempuan");
+            Optional<BigDecimal> rasio = Ujung.angka(tabel, total, "rasio");
             if (laki.isPresent() && perempuan.isPresent() && rasio.isPresent()) {
                 BigDecimal semua = laki.get().add(perempuan.get());
                 teks.append(", terdiri atas ")
@@ -113,7 +114,7 @@ final class PenyusunNarasi {
             }
         }
         teks.append(". ");
-        ujung(tabel, "jumlah")
+        Ujung.cari(tabel, "jumlah")
                 .ifPresent(
                         u ->
                                 teks.append("Penduduk terbanyak berada di Kecamatan ")
@@ -124,7 +125,7 @@ final class PenyusunNarasi {
         List<String> paragraf = new ArrayList<>();
         paragraf.add(teks.toString().strip());
         if (tabel.punyaKolom("rasio")) {
-            ujung(tabel, "rasio").ifPresent(u -> paragraf.add(rasioJenisKelamin(tabel, u)));
+            Ujung.cari(tabel, "rasio").ifPresent(u -> paragraf.add(rasioJenisKelamin(tabel, u)));
         }
         return paragraf;
     }
@@ -132,7 +133,7 @@ final class PenyusunNarasi {
     private String rasioJenisKelamin(Tabel tabel, Ujung u) {
         long perempuanLebih =
                 tabel.rincian().stream()
-                        .flatMap(b -> angka(tabel, b, "rasio").stream())
+                        .flatMap(b -> Ujung.angka(tabel, b, "rasio").stream())
                         .filter(rasio -> rasio.compareTo(SERATUS) < 0)
                         .count();
         String akhir =
@@ -144,117 +145,25 @@ final class PenyusunNarasi {
         return "Rasio jenis kelamin tertinggi terdapat di Kecamatan "
                 + u.tertinggi().judul()
                 + " ("
-                + desimal(angka(tabel, u.tertinggi(), "rasio").orElseThrow())
+                + desimal(Ujung.angka(tabel, u.tertinggi(), "rasio").orElseThrow())
                 + ") dan terendah di Kecamatan "
                 + u.terendah().judul()
                 + " ("
-                + desimal(angka(tabel, u.terendah(), "rasio").orElseThrow())
+                + desimal(Ujung.angka(tabel, u.terendah(), "rasio").orElseThrow())
                 + ")."
                 + akhir;
-    }
-
-    private List<String> rasio(
-            Tabel tabel, String acuan, String kolom, String nama, String satuan) {
-        StringBuilder teks = new StringBuilder();
-        angka(tabel, tabel.total().orElseThrow(), kolom)
-                .ifPresent(
-                        nilai ->
-                                teks.append(nama)
-                                        .append(" ")
-                                        .append(kabupaten)
-                                        .append(" adalah ")
-                                        .append(desimal(nilai))
-                                        .append(" ")
-                                        .append(satuan)
-                                        .append(" (")
-                                        .append(acuan)
-                                        .append("). "));
-        ujung(tabel, kolom)
-                .ifPresent(
-                        u ->
-                                teks.append("Angka tertinggi terdapat di Kecamatan ")
-                                        .append(u.tertinggi().judul())
-                                        .append(" (")
-                                        .append(
-                                                desimal(
-                                                        angka(tabel, u.tertinggi(), kolom)
-                                                                .orElseThrow()))
-                                        .append(") dan terendah di Kecamatan ")
-                                        .append(u.terendah().judul())
-                                        .append(" (")
-                                        .append(
-                                                desimal(
-                                                        angka(tabel, u.terendah(), kolom)
-                                                                .orElseThrow()))
-                                        .append(")."));
-        return teks.isEmpty() ? List.of(lihat(tabel, acuan)) : List.of(teks.toString().strip());
-    }
-
-    private List<String> dokumen(Tabel tabel, String acuan) {
-        Baris total = tabel.total().orElseThrow();
-        Optional<BigDecimal> wajib = angka(tabel, total, "wajib");
-        Optional<BigDecimal> memiliki = angka(tabel, total, "memiliki");
-        Optional<BigDecimal> cakupan = angka(tabel, total, "cakupan");
-        if (wajib.isEmpty() || memiliki.isEmpty() || cakupan.isEmpty()) {
-            return List.of(lihat(tabel, acuan));
-        }
-        String satuan = tabel.kunci().startsWith("kk") ? " keluarga" : " jiwa";
-        StringBuilder teks =
-                new StringBuilder("Dari ")
-                        .append(bulat(wajib.get()))
-                        .append(satuan)
-                        .append(" yang wajib, ")
-                        .append(bulat(memiliki.get()))
-                        .append(" sudah terlayani dan ")
-                        .append(bulat(wajib.get().subtract(memiliki.get())))
-                        .append(" belum, sehingga cakupannya ")
-                        .append(desimal(cakupan.get()))
-                        .append(" persen (")
-                        .append(acuan)
-                        .append("). ");
-        ujung(tabel, "cakupan")
-                .ifPresent(
-                        u ->
-                                teks.append("Cakupan tertinggi dicapai Kecamatan ")
-                                        .append(u.tertinggi().judul())
-                                        .append(" (")
-                                        .append(
-                                                desimal(
-                                                        angka(tabel, u.tertinggi(), "cakupan")
-                                                                .orElseThrow()))
-                                        .append(" persen) dan terendah Kecamatan ")
-                                        .append(u.terendah().judul())
-                                        .append(" (")
-                                        .append(
-                                                desimal(
-                                                        angka(tabel, u.terendah(), "cakupan")
-                                                                .orElseThrow()))
-                                        .append(" persen). "));
-        ujung(tabel, "belum")
-                .ifPresent(
-                        u ->
-                                teks.append(
-                                                "Yang belum terlayani paling banyak berada di Kecamatan ")
-                                        .append(u.tertinggi().judul())
-                                        .append(", ")
-                                        .append(
-                                                bulat(
-                                                        angka(tabel, u.tertinggi(), "belum")
-                                                                .orElseThrow()))
-                                        .append(satuan)
-                                        .append("."));
-        return List.of(teks.toString().strip());
     }
 
     private List<String> kategori(Tabel tabel, String acuan) {
         List<Baris> urut =
                 tabel.rincian().stream()
-                        .filter(b -> angka(tabel, b, "jumlah").isPresent())
+                        .filter(b -> Ujung.angka(tabel, b, "jumlah").isPresent())
                         .filter(b -> !b.judul().equals(TIDAK_TAHU))
                         .sorted(
                                 Comparator.comparing(
                                                 (Baris b) ->
-                                                        angka(tabel, b, "jumlah").orElseThrow())
+                                                        Ujung.angka(tabel, b, "jumlah")
+                                                                .orElseThrow())
                                         .reversed())
                         .toList();
         if (urut.isEmpty()) {
@@ -278,7 +187,7 @@ final class PenyusunNarasi {
                 .append(".");
         tabel.rincian().stream()
                 .filter(b -> b.judul().equals(TIDAK_TAHU))
-                .filter(b -> angka(tabel, b, "jumlah").isPresent())
+                .filter(b -> Ujung.angka(tabel, b, "jumlah").isPresent())
                 .forEach(
                         b ->
                                 teks.append(" Yang belum diketahui: ")
@@ -325,50 +234,28 @@ final class PenyusunNarasi {
         return tabel.kolom().stream()
                 .filter(k -> k.rumus() instanceof Kolom.Cacah)
                 .filter(k -> !k.judul().equals(TIDAK_TAHU))
-                .filter(k -> angka(tabel, baris, k.kunci()).isPresent())
-                .max(Comparator.comparing(k -> angka(tabel, baris, k.kunci()).orElseThrow()));
+                .filter(k -> Ujung.angka(tabel, baris, k.kunci()).isPresent())
+                .max(Comparator.comparing(k -> Ujung.angka(tabel, baris, k.kunci()).orElseThrow()));
     }
 
     private String lihat(Tabel tabel, String acuan) {
         return tabel.judul() + " disajikan dalam " + acuan + ".";
     }
 
-    private record Ujung(Baris tertinggi, Baris terendah) {}
-
-    /** The rows with the highest and the lowest value; empty when all are equal or none stated. */
-    private static Optional<Ujung> ujung(Tabel tabel, String kolom) {
-        Function<Baris, BigDecimal> nilai = b -> angka(tabel, b, kolom).orElseThrow();
-        List<Baris> urut =
-                tabel.rincian().stream()
-                        .filter(b -> angka(tabel, b, kolom).isPresent())
-                        .sorted(Comparator.comparing(nilai))
-                        .toList();
-        if (urut.isEmpty()
-                || nilai.apply(urut.get(0)).compareTo(nilai.apply(urut.get(urut.size() - 1)))
-                        == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new Ujung(urut.get(urut.size() - 1), urut.get(0)));
-    }
-
-    private static Optional<BigDecimal> angka(Tabel tabel, Baris baris, String kolom) {
-        return tabel.nilai(baris, kolom).ada();
-    }
-
     private static String denganBagian(Tabel tabel, Baris baris) {
         return baris.judul()
                 + ", "
-                + bulat(angka(tabel, baris, "jumlah").orElseThrow())
+                + bulat(Ujung.angka(tabel, baris, "jumlah").orElseThrow())
                 + " jiwa"
-                + angka(tabel, baris, "sebaran")
+                + Ujung.angka(tabel, baris, "sebaran")
                         .map(bagian -> " (" + desimal(bagian) + " persen)")
                         .orElse("");
     }
 
     private static String denganPersen(Tabel tabel, Baris baris) {
-        String jumlah = bulat(angka(tabel, baris, "jumlah").orElseThrow()) + " jiwa";
+        String jumlah = bulat(Ujung.angka(tabel, baris, "jumlah").orElseThrow()) + " jiwa";
         Optional<BigDecimal> persen =
-                tabel.punyaKolom("persen") ? angka(tabel, baris, "persen") : Optional.empty();
+                tabel.punyaKolom("persen") ? Ujung.angka(tabel, baris, "persen") : Optional.empty();
         String tahun = tabel.kunci().startsWith("umur") ? " tahun" : "";
         return baris.judul()
                 + tahun

@@ -14,8 +14,6 @@ import org.xml.sax.SAXException;
 /** Writes paragraphs as FO blocks: indents, spacing, tabs, borders, lists, pictures, footnotes. */
 final class PenerjemahParagraf {
 
-    private static final double EMU_PER_POIN = 12_700;
-
     /** Word's tab stops where a paragraph sets none. */
     private static final double TAB_BAWAAN = 36;
 
@@ -24,24 +22,16 @@ final class PenerjemahParagraf {
     private final GayaWord gaya;
     private final Penomoran penomoran;
     private final PembacaParagraf pembaca;
-    private final Docx docx;
-    private final Laporan laporan;
     private final Set<String> tandaTertulis = new HashSet<>();
-    private final List<Element> catatanKaki;
-    private int urutanCatatan;
+    private final Sisipan sisipan;
 
     PenerjemahParagraf(PenulisFo fo, Docx docx, Laporan laporan) throws IOException {
         this.fo = fo;
-        this.docx = docx;
-        this.laporan = laporan;
         this.gaya = new GayaWord(docx);
         this.penomoran = new Penomoran(docx);
         this.pembaca = new PembacaParagraf(gaya, docx, laporan);
         this.penulisHuruf = new PenulisHuruf(fo, laporan);
-        this.catatanKaki =
-                docx.xml("word/footnotes.xml")
-                        .map(d -> Unsur.anak(d.getDocumentElement(), "footnote"))
-                        .orElse(List.of());
+        this.sisipan = new Sisipan(fo, docx, laporan);
     }
 
     GayaWord gaya() {
@@ -254,9 +244,9 @@ final class PenerjemahParagraf {
             fo.kosong("page-number-citation", "ref-id", tanda.tanda());
             fo.tutup("inline");
         } else if (satu instanceof Butir.Gambar gambar) {
-            gambar(gambar.unsur());
+            sisipan.gambar(gambar.unsur());
         } else if (satu instanceof Butir.CatatanKaki catatan) {
-            catatanKaki(catatan);
+            sisipan.catatanKaki(catatan);
         }
     }
 
@@ -270,61 +260,5 @@ final class PenerjemahParagraf {
                     "external-destination",
                     "url('" + alamat.replace("'", "%27") + "')");
         }
-    }
-
-    private void gambar(Element drawing) throws SAXException {
-        Element blip = Unsur.keturunan(drawing, "blip").get(0);
-        Optional<String> berkas = docx.tujuan(Unsur.atribut(blip, "embed"));
-        if (berkas.isEmpty() || docx.isi(berkas.get()).isEmpty()) {
-            laporan.catat("gambar yang berkasnya di luar dokumen");
-            return;
-        }
-        Element luas = Unsur.keturunan(drawing, "extent").get(0);
-        Element sifat = Unsur.keturunan(drawing, "docPr").get(0);
-        fo.kosong(
-                "external-graphic",
-                "src",
-                "url('" + Sumber.GAMBAR + berkas.get() + "')",
-                "content-width",
-                pt(Unsur.angka(Unsur.atribut(luas, "cx"), 0) / EMU_PER_POIN),
-                "content-height",
-                pt(Unsur.angka(Unsur.atribut(luas, "cy"), 0) / EMU_PER_POIN),
-                "scaling",
-                "non-uniform",
-                "fox:alt-text",
-                Unsur.atribut(sifat, "descr"));
-    }
-
-    private void catatanKaki(Butir.CatatanKaki catatan) throws SAXException {
-        Optional<Element> isi =
-                catatanKaki.stream()
-                        .filter(c -> Unsur.atribut(c, "id").equals(catatan.id()))
-                        .findFirst();
-        if (isi.isEmpty()) {
-            return;
-        }
-        String nomor = Integer.toString(++urutanCatatan);
-        fo.buka("footnote");
-        fo.buka("inline", "font-size", "65%", "vertical-align", "super");
-        fo.teks(nomor);
-        fo.tutup("inline");
-        fo.buka(
-                "footnote-body",
-                "start-indent",
-                "0pt",
-                "text-indent",
-                "0pt",
-                "text-align",
-                "start");
-        fo.buka("block", "font-size", "8.5pt", "line-height", "10.5pt", "space-before", "2pt");
-        fo.buka("inline", "font-size", "65%", "vertical-align", "super");
-        fo.teks(nomor + " ");
-        fo.tutup("inline");
-        for (Element p : Unsur.anak(isi.get(), "p")) {
-            fo.teks(teks(p) + " ");
-        }
-        fo.tutup("block");
-        fo.tutup("footnote-body");
-        fo.tutup("footnote");
     }
 }

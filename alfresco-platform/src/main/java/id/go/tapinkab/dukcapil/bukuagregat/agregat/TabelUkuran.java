@@ -1,0 +1,101 @@
+package id.go.tapinkab.dukcapil.bukuagregat.agregat;
+
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator.Pembanding;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tables whose figures come from more than one Kubus or from formulas: change, indicators. */
+final class TabelUkuran {
+
+    private final Kubus kubus;
+    private final BarisWilayah wilayah;
+    private final String sumber;
+    private final PengaturanIndikator pengaturan;
+
+    TabelUkuran(Kubus kubus, BarisWilayah wilayah, String sumber, PengaturanIndikator pengaturan) {
+        this.kubus = kubus;
+        this.wilayah = wilayah;
+        this.sumber = sumber;
+        this.pengaturan = pengaturan;
+    }
+
+    Optional<Tabel> perubahan(Tingkat tingkat) {
+        if (pengaturan.pembanding().isEmpty()) {
+            return Optional.empty();
+        }
+        Pembanding pembanding = pengaturan.pembanding().get();
+        PerakitTabel perakit =
+                perWilayah(
+                        "perubahan",
+                        "Perubahan Jumlah Penduduk Menurut "
+                                + wilayah.judul(tingkat)
+                                + " terhadap "
+                                + pembanding.nama(),
+                        tingkat,
+                        List.of(
+                                Kolom.cacah("lalu", pembanding.nama()),
+                                Kolom.cacah("kini", "Kini"),
+                                new Kolom(
+                                        "selisih",
+                                        "",
+                                        "Perubahan",
+                                        new Kolom.Selisih("kini", "lalu")),
+                                new Kolom(
+                                        "persen",
+                                        "",
+                                        "Perubahan (%)",
+                                        new Kolom.Turunan(
+                                                List.of("selisih"), List.of("lalu"), 100, false))));
+        wilayah.isi(perakit, tingkat, kode -> kolom -> penduduk(pembanding, kode, kolom));
+        return perakit.rakit(kolom -> penduduk(pembanding, wilayah.kabupaten(), kolom));
+    }
+
+    private Nilai penduduk(Pembanding pembanding, KodeWilayah kode, Kolom kolom) {
+        Kubus dari = kolom.kunci().equals("lalu") ? pembanding.kubus() : kubus;
+        return PenyusunTabel.nilai(PenghitungIndikator.penduduk(dari, kode));
+    }
+
+    Optional<Tabel> indikator(Tingkat tingkat) {
+        PenghitungIndikator penghitung = new PenghitungIndikator(pengaturan);
+        Map<String, Indikator> seluruhnya = penghitung.hitung(kubus, wilayah.kabupaten());
+        List<Kolom> kolom =
+                seluruhnya.values().stream()
+                        .map(
+                                satu ->
+                                        new Kolom(
+                                                satu.kunci(),
+                                                "Indikator",
+                                                satu.nama(),
+                                                new Kolom.Besaran()))
+                        .toList();
+        PerakitTabel perakit =
+                perWilayah(
+                        "indikator",
+                        "Indikator Kependudukan Menurut " + wilayah.judul(tingkat),
+                        tingkat,
+                        kolom);
+        wilayah.isi(
+                perakit,
+                tingkat,
+                kode -> {
+                    Map<String, Indikator> satu = penghitung.hitung(kubus, kode);
+                    return k -> nilai(satu, k);
+                });
+        return perakit.rakit(k -> nilai(seluruhnya, k));
+    }
+
+    private static Nilai nilai(Map<String, Indikator> indikator, Kolom kolom) {
+        return Optional.ofNullable(indikator.get(kolom.kunci()))
+                .map(satu -> Nilai.dari(satu.nilai()))
+                .orElse(Nilai.TIDAK_TERSEDIA);
+    }
+
+    private PerakitTabel perWilayah(
+            String kunci, String judul, Tingkat tingkat, List<Kolom> kolom) {
+        return new PerakitTabel(
+                kunci + "-" + tingkat.kunci(), judul, wilayah.judul(tingkat), sumber, kolom);
+    }
+}
