@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
  * Works on the text of {@code word/document.xml}, so that the demonstration needs no office
  * library.
  */
-final class NaskahDocx {
+public final class NaskahDocx {
 
     private static final String ISI = "word/document.xml";
     private static final Pattern AWAL = Pattern.compile("<w:p(?: [^>]*[^/>])?>");
@@ -31,7 +31,8 @@ final class NaskahDocx {
      *
      * @throws IOException when there is no such paragraph
      */
-    static byte[] tambahAlinea(byte[] docx, String dekat, String kalimat) throws IOException {
+    public static byte[] tambahAlinea(byte[] docx, String dekat, String kalimat)
+            throws IOException {
         String xml = baca(docx);
         for (Alinea satu : alinea(xml)) {
             if (teks(satu.xml()).contains(dekat) && !satu.xml().contains("fldChar")) {
@@ -49,7 +50,7 @@ final class NaskahDocx {
     }
 
     /** All text of the document, in its order, a line a paragraph. */
-    static String teksSeluruhnya(byte[] docx) throws IOException {
+    public static String teksSeluruhnya(byte[] docx) throws IOException {
         StringBuilder hasil = new StringBuilder();
         for (Alinea satu : alinea(baca(docx))) {
             hasil.append(teks(satu.xml())).append('\n');

@@ -230,10 +230,7 @@ final class NodeWrites {
         rename(row, changed);
         Map<QName, Serializable> after = PropertyValues.all(changed);
         if (!before.equals(after)) {
-            // An aspect that is only just coming hears of itself, not of the properties yet.
-            Set<QName> there = new LinkedHashSet<>(aspects);
-            there.removeAll(added);
-            events.onUpdateProperties(changed.with(type, there, complete, audit), before, after);
+            events.onUpdateProperties(changed, before, after);
         }
         added.forEach(aspect -> events.onAddAspect(row.ref(), aspect));
         return changed;

@@ -105,13 +105,7 @@ final class StoredPermissionService implements PermissionService {
 
     @Override
     public Set<String> getAuthorisations() {
-        Set<String> all = new HashSet<>(authorities.getAuthorities());
-        String user = AuthenticationUtil.getRunAsUser();
-        if (user != null) {
-            // The groups of a user don't name the user, but entries may.
-            all.add(user);
-        }
-        return all;
+        return authorities.getAuthorities();
     }
 
     @Override

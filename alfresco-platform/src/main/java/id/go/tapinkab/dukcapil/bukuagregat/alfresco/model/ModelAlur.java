@@ -27,6 +27,7 @@ public final class ModelAlur {
     public static final String V_PENGEMBALIAN = "baw_pengembalian";
     public static final String V_ARAHAN_KADIS = "baw_arahanKadis";
     public static final String V_PERUBAHAN_ANGKA = "baw_perubahanAngka";
+    public static final String V_REGISTER = "baw_register";
     public static final String V_KLASIFIKASI = "baw_klasifikasi";
     public static final String V_PENERIMA = "baw_penerima";
     public static final String V_TEMBUSAN = "baw_tembusan";

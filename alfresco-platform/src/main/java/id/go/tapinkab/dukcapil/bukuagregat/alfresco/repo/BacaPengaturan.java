@@ -93,7 +93,7 @@ final class BacaPengaturan {
                 satu(
                         "nomor.register",
                         "huruf besar, angka dan tanda hubung",
-                        t -> cocok(t, "[A-Z0-9]+(-[A-Z0-9]+)*")),
+                        BacaPengaturan::kodeRegister),
                 satu(
                         "nomor.pola",
                         "teks dengan {urut}; yang dikenal: {sifat} {kode} {urut} {urut:3} {unit}"
@@ -117,7 +117,18 @@ final class BacaPengaturan {
                         logo()),
                 ada("kantor.pangkat"),
                 penerima,
-                daftar("surat.tembusan"));
+                daftar("surat.tembusan"),
+                satu(
+                        "nomor.registerLain",
+                        "kode register (huruf besar, angka, tanda hubung) dipisahkan tanda |",
+                        t ->
+                                daftar("nomor.registerLain").stream()
+                                        .map(BacaPengaturan::kodeRegister)
+                                        .toList()));
+    }
+
+    private static String kodeRegister(String teks) {
+        return cocok(teks, "[A-Z0-9]+(-[A-Z0-9]+)*");
     }
 
     private DaftarWilayah wilayah() {

@@ -1,6 +1,7 @@
 package id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo;
 
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
+import id.go.tapinkab.dukcapil.bukuagregat.surat.Register;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ public class LetakDokumen {
     private final SiteService siteService;
     private final NodeService nodeService;
     private final RetryingTransactionHelper transaksi;
+    private final Pengaturan pengaturan;
     private final String situs;
 
     public LetakDokumen(
@@ -48,6 +50,7 @@ public class LetakDokumen {
         this.siteService = siteService;
         this.nodeService = nodeService;
         this.transaksi = transaksi;
+        this.pengaturan = pengaturan;
         this.situs = pengaturan.situs();
     }
 
@@ -83,9 +86,16 @@ public class LetakDokumen {
                 .flatMap(t -> anak(t, "Semester " + semester.paruh()));
     }
 
-    /** {@code Surat Keluar/<year>/<classification>}, made when it lacks. */
-    public NodeRef folderSurat(int tahun, String klasifikasi) {
-        return jalur(akarWajib(SURAT), String.valueOf(tahun), klasifikasi);
+    /**
+     * {@code Surat Keluar/<year>/<classification>}, made when it lacks; the year's folder of
+     * another register than the configured one is named by both: {@code UJI 2026}.
+     */
+    public NodeRef folderSurat(Register register, String klasifikasi) {
+        boolean utama = register.kode().equals(pengaturan.surat().register());
+        return jalur(
+                akarWajib(SURAT),
+                utama ? String.valueOf(register.tahun()) : register.nama(),
+                klasifikasi);
     }
 
     public NodeRef akarWajib(String nama) {

@@ -59,9 +59,12 @@ public class NomorRegister {
      * Takes the next number of this year's register. Must run in a read-write transaction of the
      * retrying helper; call it late, the register is held until the commit.
      *
-     * @throws DitolakException for a classification that the list does not have
+     * @throws DitolakException for a register or classification that the settings do not have
      */
     public Terbit terbitkan(Permintaan permintaan) {
+        if (!pengaturan.surat().mengenal(permintaan.register())) {
+            throw new DitolakException("registerTidakDikenal", permintaan.register());
+        }
         DaftarKlasifikasi daftar = pengaturan.surat().daftarKlasifikasi();
         if (daftar.cari(permintaan.klasifikasi()).isEmpty()) {
             throw new DitolakException("klasifikasiTidakDikenal", permintaan.klasifikasi());

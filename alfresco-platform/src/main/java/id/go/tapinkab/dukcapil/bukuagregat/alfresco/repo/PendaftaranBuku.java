@@ -69,11 +69,12 @@ public class PendaftaranBuku {
     /**
      * Registers a book that all three have initialled.
      *
-     * @param klasifikasi empty for the configured one
+     * @param register empty for the configured one; so is {@code klasifikasi}
      * @param penerima empty for the configured ones; so are {@code tembusan}
      */
     public RegisterSurat.Terbit daftarkan(
             NodeRef buku,
+            Optional<String> register,
             Optional<String> klasifikasi,
             List<String> penerima,
             List<String> tembusan) {
@@ -84,7 +85,7 @@ public class PendaftaranBuku {
         Pengaturan.Surat bawaan = pengaturan.surat();
         RegisterSurat.Surat surat =
                 new RegisterSurat.Surat(
-                        bawaan.register(),
+                        register.orElse(bawaan.register()),
                         klasifikasi.orElse(bawaan.klasifikasi()),
                         bawaan.sifat(),
                         "Penyampaian Buku Data Agregat Kependudukan " + semester.judul(),

@@ -44,6 +44,7 @@ public record Pengaturan(
      *
      * @param register code of the register that books and their letters are numbered in
      * @param penerima who gets the book unless the last step says otherwise; never empty
+     * @param registerLain codes of the other registers that may be chosen
      * @param pangkat rank of the head as a letter prints it; may be empty
      */
     public record Surat(
@@ -56,7 +57,14 @@ public record Pengaturan(
             KopSurat kop,
             String pangkat,
             List<String> penerima,
-            List<String> tembusan) {}
+            List<String> tembusan,
+            List<String> registerLain) {
+
+        /** Whether numbers may be taken from that register. */
+        public boolean mengenal(String kode) {
+            return register.equals(kode) || registerLain.contains(kode);
+        }
+    }
 
     public ZoneId zona() {
         return jam.getZone();

@@ -2,6 +2,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo;
 
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.surat.NomorSurat;
+import id.go.tapinkab.dukcapil.bukuagregat.surat.Register;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Date;
@@ -79,7 +80,8 @@ public class RegisterSurat {
      */
     public Terbit terbitkan(Surat surat, Function<NomorSurat, IsiNode.Penulis> isi) {
         int tahun = pengaturan.hariIni().getYear();
-        NodeRef folder = letak.folderSurat(tahun, surat.klasifikasi());
+        NodeRef folder =
+                letak.folderSurat(new Register(surat.register(), tahun), surat.klasifikasi());
         NomorRegister.Terbit nomor =
                 nomorRegister.terbitkan(
                         new NomorRegister.Permintaan(

@@ -5,8 +5,10 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.DaftarSemester;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.DaftarSemester.Isi;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pengaturan;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananParaf;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
+import id.go.tapinkab.dukcapil.bukuagregat.sop.Paraf;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.StatusBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.TenggatSemester;
 import java.io.IOException;
@@ -31,11 +33,17 @@ public class SemesterGet extends SkripJson {
                     "households", ModelBa.KELUARGA);
 
     private final DaftarSemester daftar;
+    private final SimpananParaf simpananParaf;
     private final NodeService nodeService;
     private final Pengaturan pengaturan;
 
-    public SemesterGet(DaftarSemester daftar, NodeService nodeService, Pengaturan pengaturan) {
+    public SemesterGet(
+            DaftarSemester daftar,
+            SimpananParaf simpananParaf,
+            NodeService nodeService,
+            Pengaturan pengaturan) {
         this.daftar = daftar;
+        this.simpananParaf = simpananParaf;
         this.nodeService = nodeService;
         this.pengaturan = pengaturan;
     }
@@ -85,6 +93,18 @@ public class SemesterGet extends SkripJson {
                 json.writeNumberField(satu.getKey(), angka.longValue());
             }
         }
+        json.writeArrayFieldStart("initials");
+        for (Paraf satu : simpananParaf.semua(buku)) {
+            json.writeStartObject();
+            json.writeStringField("role", satu.peran().name());
+            json.writeStringField("user", satu.orang());
+            json.writeStringField("time", satu.waktu().toString());
+            json.writeStringField("version", satu.versi());
+            json.writeStringField("sha256", satu.sha256());
+            json.writeBooleanField("valid", satu.berlaku());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

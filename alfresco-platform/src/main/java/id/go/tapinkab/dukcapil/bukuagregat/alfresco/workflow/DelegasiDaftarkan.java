@@ -26,9 +26,16 @@ public class DelegasiDaftarkan extends BaseJavaDelegate {
     public void execute(DelegateExecution proses) {
         pendaftaranBuku.daftarkan(
                 new NodeRef((String) proses.getVariable(ModelAlur.V_BUKU)),
-                Optional.ofNullable((String) proses.getVariable(ModelAlur.V_KLASIFIKASI)),
+                isian(proses, ModelAlur.V_REGISTER),
+                isian(proses, ModelAlur.V_KLASIFIKASI),
                 baris(proses, ModelAlur.V_PENERIMA),
                 baris(proses, ModelAlur.V_TEMBUSAN));
+    }
+
+    private static Optional<String> isian(DelegateExecution proses, String variabel) {
+        return Optional.ofNullable((String) proses.getVariable(variabel))
+                .map(String::strip)
+                .filter(teks -> !teks.isEmpty());
     }
 
     /** The lines of a text field. */

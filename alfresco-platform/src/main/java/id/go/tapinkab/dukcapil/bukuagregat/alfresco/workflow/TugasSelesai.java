@@ -70,7 +70,11 @@ public class TugasSelesai extends PendengarTugas {
         }
         if (langkah == Langkah.L8B) {
             for (String nama :
-                    List.of(ModelAlur.V_KLASIFIKASI, ModelAlur.V_PENERIMA, ModelAlur.V_TEMBUSAN)) {
+                    List.of(
+                            ModelAlur.V_REGISTER,
+                            ModelAlur.V_KLASIFIKASI,
+                            ModelAlur.V_PENERIMA,
+                            ModelAlur.V_TEMBUSAN)) {
                 proses.setVariable(nama, isian(tugas, nama));
             }
         }
