@@ -103,9 +103,15 @@ final class StoredPermissionService implements PermissionService {
                 nodeRef.toString());
     }
 
+    /** The groups of the run-as user, and the user: entries are given to both. */
     @Override
     public Set<String> getAuthorisations() {
-        return authorities.getAuthorities();
+        Set<String> all = new HashSet<>(authorities.getAuthorities());
+        String user = AuthenticationUtil.getRunAsUser();
+        if (user != null) {
+            all.add(user);
+        }
+        return all;
     }
 
     @Override

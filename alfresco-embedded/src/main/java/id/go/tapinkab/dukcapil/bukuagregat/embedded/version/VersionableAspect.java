@@ -85,7 +85,8 @@ public final class VersionableAspect implements InitializingBean {
     public void onUpdateProperties(
             NodeRef nodeRef, Map<QName, Serializable> before, Map<QName, Serializable> after) {
         if (due(nodeRef)
-                && !before.isEmpty()
+                // the aspect was there before: the transaction that adds it makes 1.0
+                && before.containsKey(ContentModel.PROP_AUTO_VERSION_PROPS)
                 && isTrue(nodeRef, ContentModel.PROP_AUTO_VERSION_PROPS)) {
             create(nodeRef, VersionType.MINOR);
         }
