@@ -30,7 +30,7 @@ enum KolomBiodata {
     static {
         for (String baris : Kamus.baris("biodata.csv")) {
             String[] bagian = baris.split(";", 2);
-            for (String ejaan : bagian[1].split("\\|")) {
+            for (String ejaan : bagian[1].split("\\|", -1)) {
                 MENURUT_EJAAN.put(ejaan, valueOf(bagian[0]));
             }
         }

@@ -25,6 +25,8 @@ import java.util.Map;
 final class PencacahBiodata implements Closeable {
 
     static final String TIDAK_DIKETAHUI = "Tidak diketahui";
+    private static final List<JenisKelamin> KELAMIN =
+            List.of(JenisKelamin.LAKI_LAKI, JenisKelamin.PEREMPUAN);
     private static final int UMUR_WAJIB_KTP = 17;
     private static final int UMUR_MAKS = 125;
     private static final int KELOMPOK = 16;
@@ -38,7 +40,11 @@ final class PencacahBiodata implements Closeable {
         long wilayah;
     }
 
-    private final int[] sel = new int[KolomBiodata.values().length];
+    private final int selNik;
+    private final int selKelamin;
+    private final int selLahir;
+    private final int[] semuaSel;
+    private final int[] selBerkode;
     private final Map<KolomBiodata, KodeSel> kode = new EnumMap<>(KolomBiodata.class);
     private final KolomBiodata[] berkode;
     private final KodeSel[] kodeSel;
@@ -48,7 +54,7 @@ final class PencacahBiodata implements Closeable {
     private final Map<Long, long[]> wilayah = new HashMap<>();
     private long wilayahTerakhir = -1;
     private long[] cacahTerakhir;
-    private final long wilayahBawaan;
+    private final WilayahBiodata tempat;
     private final int batas;
     private final HimpunanNik nik = new HimpunanNik();
     private final Cacat cacat = new Cacat();
@@ -59,9 +65,10 @@ final class PencacahBiodata implements Closeable {
      * @param kolom which cell of a row each column is
      */
     PencacahBiodata(Map<KolomBiodata, Integer> kolom, Semester semester, DaftarWilayah daftar) {
-        for (KolomBiodata satu : KolomBiodata.values()) {
-            sel[satu.ordinal()] = kolom.getOrDefault(satu, -1);
-        }
+        selNik = kolom.getOrDefault(KolomBiodata.NIK, -1);
+        selKelamin = kolom.getOrDefault(KolomBiodata.JENIS_KLMIN, -1);
+        selLahir = kolom.getOrDefault(KolomBiodata.TGL_LHR, -1);
+        semuaSel = kolom.values().stream().mapToInt(Integer::intValue).toArray();
         List<KolomBiodata> ada = new ArrayList<>();
         for (KolomBiodata satu : KolomBiodata.values()) {
             if (satu.variabel() != null && kolom.containsKey(satu)) {
@@ -77,6 +84,7 @@ final class PencacahBiodata implements Closeable {
         }
         berkode = ada.toArray(KolomBiodata[]::new);
         kodeSel = ada.stream().map(kode::get).toArray(KodeSel[]::new);
+        selBerkode = ada.stream().mapToInt(kolom::get).toArray();
         awal = new int[berkode.length];
         // Persons, age bands with one for unknown ages, then each coded column likewise; × 2 sexes.
         int di = 2 + 2 * (KELOMPOK + 1);
@@ -91,7 +99,7 @@ final class PencacahBiodata implements Closeable {
                 tanggal.getYear() * 10_000
                         + tanggal.getMonthValue() * 100
                         + tanggal.getDayOfMonth();
-        wilayahBawaan = Long.parseLong(daftar.kabupaten().kode().digit());
+        tempat = new WilayahBiodata(kolom, daftar);
         KodeSel kawin = kode.get(KolomBiodata.STAT_KWN);
         belumKawin = kawin == null ? -1 : kawin.label().indexOf("Belum Kawin");
     }
@@ -115,7 +123,7 @@ final class PencacahBiodata implements Closeable {
             }
             return;
         }
-        long di = wilayah(baris, d);
+        long di = tempat.baca(baris, d);
         if (di < 0) {
             cacat.wilayah++;
             return;
@@ -128,7 +136,7 @@ final class PencacahBiodata implements Closeable {
         cacah[2 + 2 * kelompok + kelamin]++;
         boolean pernahKawin = false;
         for (int i = 0; i < kodeSel.length; i++) {
-            int s = sel[berkode[i].ordinal()];
+            int s = selBerkode[i];
             int nilai = kodeSel[i].baca(d, baris.mulai(s), baris.akhir(s));
             if (nilai == KodeSel.TANPA) {
                 continue;
@@ -136,8 +144,8 @@ final class PencacahBiodata implements Closeable {
             if (berkode[i] == KolomBiodata.STAT_KWN) {
                 pernahKawin = nilai >= 0 && nilai != belumKawin;
             }
-            int tempat = nilai < 0 ? kodeSel[i].label().size() : nilai;
-            cacah[awal[i] + 2 * tempat + kelamin]++;
+            int kategori = nilai < 0 ? kodeSel[i].label().size() : nilai;
+            cacah[awal[i] + 2 * kategori + kelamin]++;
         }
         if (umur >= UMUR_WAJIB_KTP || pernahKawin) {
             cacah[awalKtp + kelamin]++;
@@ -145,7 +153,7 @@ final class PencacahBiodata implements Closeable {
     }
 
     private void hitungKeluarga(SelByte baris, byte[] d) {
-        long di = wilayah(baris, d);
+        long di = tempat.baca(baris, d);
         if (di >= 0) {
             this.baris++;
             cacah(di)[0]++;
@@ -155,8 +163,8 @@ final class PencacahBiodata implements Closeable {
     }
 
     private boolean kosong(SelByte baris) {
-        for (int s : sel) {
-            if (s >= 0 && baris.akhir(s) > baris.mulai(s)) {
+        for (int s : semuaSel) {
+            if (baris.akhir(s) > baris.mulai(s)) {
                 return false;
             }
         }
@@ -165,12 +173,12 @@ final class PencacahBiodata implements Closeable {
 
     /** The NIK as a number; -1 when it is none. */
     private long periksaNik(SelByte baris, byte[] d) throws IOException {
-        int s = sel[KolomBiodata.NIK.ordinal()];
+        int s = selNik;
         if (s < 0) {
             return -1;
         }
-        long nomor = bilangan(d, baris.mulai(s), baris.akhir(s), 16);
-        if (!sah(nomor)) {
+        long nomor = SelAngka.bilangan(d, baris.mulai(s), baris.akhir(s), 16);
+        if (!SelAngka.sepertiNik(nomor)) {
             if (!kosong(baris)) {
                 cacat.nik++;
             }
@@ -182,20 +190,9 @@ final class PencacahBiodata implements Closeable {
         return nomor;
     }
 
-    /** PPKKCC DDMMYY SSSS; women's day + 40; the serial is not 0000. */
-    private static boolean sah(long nik) {
-        if (nik < 1_000_000_000_000_000L || nik % 10_000 == 0) {
-            return false;
-        }
-        int hari = (int) (nik / 100_000_000 % 100);
-        int bulan = (int) (nik / 1_000_000 % 100);
-        boolean hariSah = hari >= 1 && hari <= 31 || hari >= 41 && hari <= 71;
-        return hariSah && bulan >= 1 && bulan <= 12;
-    }
-
     /** 0 male, 1 female; -1 when neither the column nor the NIK tells. */
     private int kelamin(SelByte baris, byte[] d, long nik) {
-        int s = sel[KolomBiodata.JENIS_KLMIN.ordinal()];
+        int s = selKelamin;
         int dari = baris.mulai(s);
         while (dari < baris.akhir(s) && d[dari] == ' ') {
             dari++;
@@ -221,68 +218,13 @@ final class PencacahBiodata implements Closeable {
     }
 
     private int umur(SelByte baris, byte[] d) {
-        int s = sel[KolomBiodata.TGL_LHR.ordinal()];
+        int s = selLahir;
         int lahir = Tanggal.baca(d, baris.mulai(s), baris.akhir(s), batas);
         if (lahir <= 0 || lahir > batas || (batas - lahir) / 10_000 > UMUR_MAKS) {
             cacat.tanggal++;
             return -1;
         }
         return (batas - lahir) / 10_000;
-    }
-
-    /** The region's code as a number; -1 when the row does not tell it. */
-    private long wilayah(SelByte baris, byte[] d) {
-        int s = sel[KolomBiodata.KODE.ordinal()];
-        if (s >= 0) {
-            long kode = bilangan(d, baris.mulai(s), baris.akhir(s), 10);
-            if (kode >= 1_100_000_000L) {
-                return kode;
-            }
-        }
-        long desa = bagian(baris, d, KolomBiodata.NO_KEL, 10);
-        if (desa >= 1_100_000_000L) {
-            return desa;
-        }
-        long kecamatan = bagian(baris, d, KolomBiodata.NO_KEC, 6);
-        if (desa <= 0 || desa > 9999 || kecamatan <= 0) {
-            return -1;
-        }
-        if (kecamatan > 99) {
-            return kecamatan * 10_000 + desa;
-        }
-        long kabupaten = bagian(baris, d, KolomBiodata.NO_KAB, 4);
-        long provinsi = bagian(baris, d, KolomBiodata.NO_PROP, 2);
-        long di =
-                kabupaten > 99
-                        ? kabupaten
-                        : (provinsi > 0 ? provinsi : wilayahBawaan / 100) * 100
-                                + (kabupaten > 0 ? kabupaten : wilayahBawaan % 100);
-        return di >= 1100 && di <= 9999 ? (di * 100 + kecamatan) * 10_000 + desa : -1;
-    }
-
-    private long bagian(SelByte baris, byte[] d, KolomBiodata kolom, int maks) {
-        int s = sel[kolom.ordinal()];
-        return s < 0 ? 0 : bilangan(d, baris.mulai(s), baris.akhir(s), maks);
-    }
-
-    /** Digits with dots, blanks and an apostrophe between them left out; -1 for anything else. */
-    private static long bilangan(byte[] d, int mulai, int akhir, int maks) {
-        long hasil = 0;
-        int digit = 0;
-        int sampai = akhir;
-        if (sampai - mulai > 2 && d[sampai - 1] == '0' && d[sampai - 2] == '.' && maks != 10) {
-            sampai -= 2;
-        }
-        for (int i = mulai; i < sampai; i++) {
-            byte huruf = d[i];
-            if (huruf >= '0' && huruf <= '9') {
-                hasil = hasil * 10 + huruf - '0';
-                digit++;
-            } else if (huruf != ' ' && huruf != '.' && huruf != '\'') {
-                return -1;
-            }
-        }
-        return digit == 0 || digit > maks ? -1 : hasil;
     }
 
     private long[] cacah(long di) {
@@ -321,7 +263,7 @@ final class PencacahBiodata implements Closeable {
                         return;
                     }
                     for (int kelamin = 0; kelamin < 2; kelamin++) {
-                        JenisKelamin jk = JenisKelamin.values()[kelamin];
+                        JenisKelamin jk = KELAMIN.get(kelamin);
                         isi(
                                 kubus,
                                 kode,
@@ -358,7 +300,7 @@ final class PencacahBiodata implements Closeable {
         Variabel variabel = berkode[i].variabel();
         List<String> label = kodeSel[i].label();
         for (int k = 0; k <= label.size(); k++) {
-            long nilai = cacah[awal[i] + 2 * k + jk.ordinal()];
+            long nilai = cacah[awal[i] + 2 * k + KELAMIN.indexOf(jk)];
             if (k < label.size()) {
                 isi(kubus, di, variabel, label.get(k), jk, nilai, berkas);
             } else if (kodeSel[i].asing() > 0) {

@@ -177,6 +177,9 @@ final class WilayahBaris {
             return null;
         }
         Tingkat terdalam = nomor.keySet().stream().max(Tingkat::compareTo).orElseThrow();
+        if (nomor.get(terdalam).length() == terdalam.panjang()) {
+            return kode(nomor.get(terdalam));
+        }
         String hasil = "";
         for (Tingkat tingkat : Tingkat.values()) {
             if (tingkat.compareTo(terdalam) > 0) {

@@ -40,6 +40,11 @@ final class Uji {
         }
     }
 
+    /** The list's name of a region: {@code Tungkap} for {@code 63.05.01.2003}. */
+    static String nama(String kode) {
+        return DAFTAR.cari(new KodeWilayah(kode.replace(".", ""))).orElseThrow().nama();
+    }
+
     static BerkasDkb berkas(String nama, byte[] isi) {
         return new BerkasDkb(nama, isi.length, () -> new ByteArrayInputStream(isi));
     }

@@ -30,7 +30,8 @@ final class BukuTeks implements Buku {
     @Override
     public PemindaiByte pindai(int lembar, int[] kolom) throws IOException {
         boolean satuByte =
-                cara.charset() == StandardCharsets.UTF_8 || cara.charset() == PengenalTeks.WINDOWS;
+                cara.charset().equals(StandardCharsets.UTF_8)
+                        || cara.charset().equals(PengenalTeks.WINDOWS);
         return satuByte ? new PemindaiByte(cara.mentah(isi), cara.pemisah(), kolom, batas) : null;
     }
 
