@@ -79,12 +79,13 @@ abstract class ActionContract extends RuntimeContract {
 
     @Test
     void sameActionTwiceOnANode_runsOnce_butTwoActionsRunBoth() throws Exception {
-        Action same = noting("same", null);
+        // Writing, the two would meet as a conflict and one would be noted again.
+        Action same = noting("same", "quiet");
         inTransaction(
                 () -> {
                     actions().executeAction(same, node, true, true);
                     actions().executeAction(same, node, true, true);
-                    actions().executeAction(noting("other", null), node, true, true);
+                    actions().executeAction(noting("other", "quiet"), node, true, true);
                     return null;
                 });
         assertThat(events())
