@@ -32,8 +32,10 @@ public final class SuratPengantarDocx {
             XWPFDocument surat = lembar.dokumen();
             metadata(surat, isi);
             lembar.kop(isi.kop());
-            lembar.alinea(isi.tempat() + ", " + isi.tanggal().format(TANGGAL))
-                    .setAlignment(ParagraphAlignment.RIGHT);
+            XWPFParagraph tanggal =
+                    lembar.alinea(isi.tempat() + ", " + isi.tanggal().format(TANGGAL));
+            tanggal.setAlignment(ParagraphAlignment.RIGHT);
+            tanggal.setSpacingAfter(160);
             perihal(lembar, isi);
             tujuan(lembar, isi.kepada());
             XWPFParagraph judul = lembar.alinea("SURAT PENGANTAR");
