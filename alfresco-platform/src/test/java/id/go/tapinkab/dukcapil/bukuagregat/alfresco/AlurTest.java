@@ -17,6 +17,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.workflow.WorkflowService;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** A book walks through the SOP on a repository. */
@@ -70,7 +71,7 @@ class AlurTest {
                                         .getTargetRef());
         assertThat(uji.sifat(surat, ModelBa.NOMOR)).isEqualTo(nomor);
         assertThat(uji.sifat(surat, ModelBa.PENERIMA))
-                .asList()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactly("Bupati Tapin", "Arsip Daerah");
         assertThat(uji.baca(() -> uji.nodeService().getChildAssocs(surat).size())).isEqualTo(2);
         assertThat(
@@ -179,7 +180,7 @@ class AlurTest {
         assertThat(satu.status()).isEqualTo(StatusBuku.DIPERIKSA_KABID);
         assertThat(satu.paraf()).noneMatch(Paraf::berlaku);
         assertThat(uji.sifat(satu.buku(), ModelBa.PERUBAHAN_ANGKA))
-                .asList()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .isNotEmpty()
                 .anySatisfy(t -> assertThat(t.toString()).contains("7.777"));
         satu.sampai(Langkah.L8B);

@@ -22,8 +22,9 @@ final class PendudukContoh {
     static final LocalDate BATAS = LocalDate.of(2024, 6, 30);
 
     /**
+     * The numbers are codes of their variable, from 1.
+     *
      * @param nik built as one, of no living person: the province's number does not exist
-     * @param kode codes by variable, from 1
      */
     record Orang(
             String desa,
