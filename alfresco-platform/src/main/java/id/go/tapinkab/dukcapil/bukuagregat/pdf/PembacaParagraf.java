@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /**
@@ -19,6 +19,7 @@ final class PembacaParagraf {
         private final StringBuilder perintah = new StringBuilder();
         private boolean hasil;
         private boolean diganti;
+        private int awal;
 
         private String jenis() {
             return perintah.toString().strip().split("\\s+", 2)[0].toUpperCase(Locale.ROOT);
@@ -28,6 +29,8 @@ final class PembacaParagraf {
     /** What the font Symbol and Wingdings call bullets and dashes. */
     private static final Map<Integer, String> SIMBOL =
             Map.of(0xF0B7, "•", 0xF0A7, "▪", 0xF0D8, "›", 0xF02D, "–", 0xF0FC, "✓");
+
+    private static final Pattern NOMOR_HALAMAN = Pattern.compile("\\s*(\\d*|[ivxlcdm]+)\\s*");
 
     private final GayaWord gaya;
     private final Docx docx;
@@ -78,11 +81,12 @@ final class PembacaParagraf {
     private void tautan(Element satu) {
         String tanda = Unsur.atribut(satu, "anchor");
         String alamat = tanda.isEmpty() ? docx.tujuan(Unsur.atribut(satu, "id")).orElse("") : "";
+        int awal = butir.size();
         butir.add(new Butir.AwalTautan(tanda, alamat));
         isi(satu);
         boolean bernomor =
-                Unsur.keturunan(satu, "instrText").stream()
-                        .anyMatch(t -> t.getTextContent().contains("PAGEREF"));
+                butir.subList(awal, butir.size()).stream()
+                        .anyMatch(Butir.HalamanTanda.class::isInstance);
         if (dalamDaftar() && !tanda.isEmpty() && !bernomor) {
             butir.add(new Butir.TabDaftar(hurufParagraf));
             butir.add(new Butir.HalamanTanda(tanda, hurufParagraf));
@@ -98,23 +102,23 @@ final class PembacaParagraf {
         Medan m = new Medan();
         m.perintah.append(Unsur.atribut(satu, "instr"));
         medan.push(m);
-        mulaiHasil(m, gaya.huruf(hurufParagraf, Optional.empty()));
+        mulaiHasil(m, hurufParagraf);
         isi(satu);
         medan.pop();
+        if (m.jenis().equals("PAGEREF")) {
+            rujukanHalaman(m, hurufParagraf);
+        }
     }
 
     private void mulaiHasil(Medan m, Sifat huruf) {
         m.hasil = true;
+        m.awal = butir.size();
         if (medan.stream().anyMatch(luar -> luar != m && (!luar.hasil || luar.diganti))) {
             return;
         }
         switch (m.jenis()) {
             case "PAGE" -> butir.add(new Butir.NomorHalaman(huruf));
             case "NUMPAGES" -> butir.add(new Butir.JumlahHalaman(huruf));
-            case "PAGEREF" ->
-                    butir.add(
-                            new Butir.HalamanTanda(
-                                    m.perintah.toString().strip().split("\\s+", -1)[1], huruf));
             default -> {
                 return;
             }
@@ -159,6 +163,33 @@ final class PembacaParagraf {
                 mulaiHasil(m, huruf);
             }
             medan.pop();
+            if (m.jenis().equals("PAGEREF")) {
+                rujukanHalaman(m, huruf);
+            }
+        }
+    }
+
+    /**
+     * Puts the right number in the place of the one that was stored. LibreOffice makes a whole list
+     * entry the result of this field: only what follows its last tab is the number then.
+     */
+    private void rujukanHalaman(Medan m, Sifat huruf) {
+        String[] perintah = m.perintah.toString().strip().split("\\s+", -1);
+        if (perintah.length < 2 || m.awal > butir.size()) {
+            return;
+        }
+        int nomor = m.awal;
+        for (int i = m.awal; i < butir.size(); i++) {
+            if (butir.get(i) instanceof Butir.Tab) {
+                nomor = i + 1;
+            }
+        }
+        List<Butir> akhir = butir.subList(nomor, butir.size());
+        StringBuilder teks = new StringBuilder();
+        akhir.forEach(b -> teks.append(b instanceof Butir.Teks t ? t.teks() : ""));
+        if (NOMOR_HALAMAN.matcher(teks).matches()) {
+            akhir.clear();
+            butir.add(new Butir.HalamanTanda(perintah[1], huruf));
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The sample's book as PDF by the module's own converter. */
 class BukuPdfTest {
@@ -124,8 +126,24 @@ class BukuPdfTest {
                 .isEmpty();
     }
 
+    @Test
+    void aDraftSavedByLibreOffice_keepsTheEntriesOfItsLists(@TempDir Path folder) throws Exception {
+        byte[] simpan = LibreOffice.perlu().ubah(docx, "docx", "docx", folder);
+        ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
+        HasilPdf hasilSimpan = new PengubahPdf().ubah(new ByteArrayInputStream(simpan), keluaran);
+        assertThat(hasilSimpan.berbeda()).isEmpty();
+        // LibreOffice makes a whole entry the result of the field that gives its page.
+        assertThat(teks(keluaran.toByteArray(), 3, 3))
+                .containsPattern("BAB I +PENDAHULUAN ?\\.{3,} ?1\\s")
+                .containsPattern("A\\. +Latar Belakang ?\\.{3,} ?1\\s");
+    }
+
     private static String teks(int dari, int sampai) throws IOException {
-        try (PDDocument dokumen = Loader.loadPDF(pdf)) {
+        return teks(pdf, dari, sampai);
+    }
+
+    private static String teks(byte[] isi, int dari, int sampai) throws IOException {
+        try (PDDocument dokumen = Loader.loadPDF(isi)) {
             PDFTextStripper pembaca = new PDFTextStripper();
             pembaca.setSortByPosition(true);
             pembaca.setStartPage(dari);
