@@ -22,7 +22,11 @@ final class ApiErrors {
     /**
      * @param noCache whether the answer says that it isn't to be cached
      */
-    record Answer(int status, ObjectNode body, boolean noCache) {}
+    record Answer(int status, ObjectNode body, boolean noCache) {
+        Answer cacheable() {
+            return new Answer(status, body, false);
+        }
+    }
 
     static Answer of(Throwable thrown) {
         if (thrown instanceof ApiException api) {

@@ -38,7 +38,7 @@ record Call(
 
     List<String> list(String name) {
         String value = query.get(name);
-        return value == null ? List.of() : List.of(value.split(","));
+        return value == null ? List.of() : List.of(value.split(",", -1));
     }
 
     List<String> fields() {

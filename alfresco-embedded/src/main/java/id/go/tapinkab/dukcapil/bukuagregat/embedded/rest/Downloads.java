@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.ContentReader;
 
 /** Sends the content of a node, or the part of it that is asked for. */
@@ -20,7 +21,8 @@ final class Downloads {
             Reply.Download download, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ContentReader reader = download.reader();
-        long size = reader.getSize();
+        ContentData data = download.data();
+        long size = reader == null ? 0 : reader.getSize();
         long from = 0;
         long to = size - 1;
         String asked = request.getHeader("Range");
@@ -32,8 +34,9 @@ final class Downloads {
             response.setHeader("Cache-Control", "no-cache");
         } else {
             response.setHeader("Cache-Control", "max-age=0,  must-revalidate");
-            response.setHeader("ETag", "\"" + reader.getLastModified() + "\"");
-            response.setDateHeader("Last-Modified", reader.getLastModified());
+            long modified = reader == null ? 0 : reader.getLastModified();
+            response.setHeader("ETag", "\"" + modified + "\"");
+            response.setDateHeader("Last-Modified", modified);
         }
         String name = download.name();
         response.setHeader(
@@ -45,7 +48,7 @@ final class Downloads {
                                         .replace("+", "%20")));
         response.setHeader("Accept-Ranges", "bytes");
         response.setHeader("Content-Range", "bytes %d-%d/%d".formatted(from, to, size));
-        response.setContentType(reader.getMimetype() + ";charset=" + reader.getEncoding());
+        response.setContentType(data.getMimetype() + ";charset=" + data.getEncoding());
         response.setContentLengthLong(Math.max(0, to - from + 1));
         if (size > 0) {
             try (InputStream content = reader.getContentInputStream()) {

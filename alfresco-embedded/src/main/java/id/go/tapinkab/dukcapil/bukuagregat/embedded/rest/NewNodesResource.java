@@ -53,6 +53,7 @@ final class NewNodesResource implements Routes.Resource {
     private Reply createOfJson(Call call) {
         NodeRef parent = view.require(call.path("id"));
         JsonNode body = call.json();
+        NodeFields.requireKnown(body);
         String name = Call.text(body, "name");
         if (name == null) {
             throw ApiException.badRequest("Node name is expected: " + call.path("id"));
@@ -76,7 +77,7 @@ final class NewNodesResource implements Routes.Resource {
                     ContentModel.PROP_CONTENT,
                     new ContentData(null, mimetypes.guessMimetype(name), 0, "UTF-8"));
         }
-        return Reply.entry(call, 201, view.show(node, true));
+        return Reply.entry(call, 201, view.show(call, node));
     }
 
     private Reply upload(Call call) {
@@ -102,7 +103,7 @@ final class NewNodesResource implements Routes.Resource {
             if (present != null && Boolean.parseBoolean(form.get("overwrite"))) {
                 contents.write(call, present);
                 versions.create(present, form.get("majorVersion"), form.get("comment"), false);
-                return Reply.entry(call, 201, view.show(present, true));
+                return Reply.entry(call, 201, view.show(call, present));
             } else if (present != null && !autoRename) {
                 throw ApiException.conflict(name + " already exists.");
             }
@@ -112,7 +113,7 @@ final class NewNodesResource implements Routes.Resource {
             if (!"false".equals(form.get("versioningEnabled"))) {
                 versions.create(node, form.get("majorVersion"), form.get("comment"), true);
             }
-            return Reply.entry(call, 201, view.show(node, true));
+            return Reply.entry(call, 201, view.show(call, node));
         } catch (AccessDeniedException e) {
             throw ApiException.of(403, e.getMessage());
         }
@@ -122,7 +123,7 @@ final class NewNodesResource implements Routes.Resource {
     private NodeRef folders(NodeRef parent, String relativePath) {
         NodeRef folder = parent;
         if (relativePath != null) {
-            for (String name : relativePath.split("/")) {
+            for (String name : relativePath.split("/", -1)) {
                 NodeRef present = nodes.getChildByName(folder, ContentModel.ASSOC_CONTAINS, name);
                 folder =
                         present == null

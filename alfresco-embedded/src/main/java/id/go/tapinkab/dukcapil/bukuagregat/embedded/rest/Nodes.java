@@ -4,6 +4,7 @@ import static org.alfresco.service.cmr.repository.StoreRef.STORE_REF_WORKSPACE_S
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,14 @@ import java.util.TreeMap;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.version.Version2Model;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.MimetypeService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.NamespaceException;
 import org.alfresco.service.namespace.NamespaceService;
@@ -24,6 +28,7 @@ import org.alfresco.service.namespace.QName;
 
 /** Finds nodes by id and path, and shows them. */
 final class Nodes {
+    private static final Set<String> DETAILS = Set.of("properties", "aspectNames");
     private static final Set<QName> SHOWN_ELSEWHERE =
             Set.of(
                     ContentModel.PROP_NAME,
@@ -42,6 +47,7 @@ final class Nodes {
     private final People people;
     private final PersonService persons;
     private final Repository repository;
+    private final PermissionService permissions;
 
     /**
      * @param nodes checks permissions
@@ -53,7 +59,8 @@ final class Nodes {
             MimetypeService mimetypes,
             People people,
             PersonService persons,
-            Repository repository) {
+            Repository repository,
+            PermissionService permissions) {
         this.nodes = nodes;
         this.dictionary = dictionary;
         this.namespaces = namespaces;
@@ -61,6 +68,7 @@ final class Nodes {
         this.people = people;
         this.persons = persons;
         this.repository = repository;
+        this.permissions = permissions;
     }
 
     /** The node of that id or alias. */
@@ -88,7 +96,7 @@ final class Nodes {
         if (relativePath == null) {
             return node;
         }
-        for (String name : relativePath.split("/")) {
+        for (String name : relativePath.split("/", -1)) {
             node = nodes.getChildByName(node, ContentModel.ASSOC_CONTAINS, name);
             if (node == null) {
                 throw ApiException.of(
@@ -114,6 +122,23 @@ final class Nodes {
 
     boolean isA(NodeRef node, QName type) {
         return dictionary.isSubClass(nodes.getType(node), type);
+    }
+
+    /**
+     * With aspects and properties, and with the path if the request includes it.
+     *
+     * @throws ApiException 501 when it includes what isn't done here
+     */
+    ObjectNode show(Call call, NodeRef node) {
+        ObjectNode shown = show(node, true);
+        for (String include : call.list("include")) {
+            if (include.equals("path")) {
+                shown.set("path", path(node));
+            } else if (!DETAILS.contains(include)) {
+                throw ApiException.of(501, "include=" + include + " isn't done here");
+            }
+        }
+        return shown;
     }
 
     /**
@@ -156,9 +181,7 @@ final class Nodes {
     }
 
     void detail(Json json, Set<QName> aspects, Map<QName, Serializable> properties) {
-        json.put(
-                "aspectNames",
-                aspects.stream().filter(aspect -> !isSystem(aspect)).map(this::prefixed).toList());
+        json.put("aspectNames", aspectNames(aspects));
         properties(json, properties);
     }
 
@@ -190,8 +213,44 @@ final class Nodes {
                 : Json.value(value instanceof NodeRef ? value.toString() : value);
     }
 
+    /** The folders above a node, from the top; those that the user may not read are left out. */
+    ObjectNode path(NodeRef node) {
+        ArrayDeque<ObjectNode> elements = new ArrayDeque<>();
+        StringBuilder names = new StringBuilder();
+        boolean complete = true;
+        NodeRef root = nodes.getRootNode(node.getStoreRef());
+        for (NodeRef above = parent(node); !root.equals(above); above = parent(above)) {
+            if (above == null || permissions.hasReadPermission(above) != AccessStatus.ALLOWED) {
+                complete = false;
+                break;
+            }
+            String name = (String) nodes.getProperty(above, ContentModel.PROP_NAME);
+            names.insert(0, "/" + name);
+            elements.addFirst(
+                    new Json()
+                            .put("id", above.getId())
+                            .put("name", name)
+                            .put("nodeType", prefixed(nodes.getType(above)))
+                            .put("aspectNames", aspectNames(nodes.getAspects(above)))
+                            .object());
+        }
+        return new Json()
+                .put("name", names.toString())
+                .put("isComplete", complete)
+                .put("elements", elements)
+                .object();
+    }
+
+    private NodeRef parent(NodeRef node) {
+        return nodes.getPrimaryParent(node).getParentRef();
+    }
+
+    private List<String> aspectNames(Set<QName> aspects) {
+        return aspects.stream().filter(aspect -> !isSystem(aspect)).map(this::prefixed).toList();
+    }
+
     private String parentId(NodeRef node) {
-        NodeRef parent = nodes.getPrimaryParent(node).getParentRef();
+        NodeRef parent = parent(node);
         return parent == null ? null : parent.getId();
     }
 
@@ -202,7 +261,8 @@ final class Nodes {
     private static boolean isSystem(QName name) {
         return List.of(
                         NamespaceService.SYSTEM_MODEL_1_0_URI,
-                        NamespaceService.RENDITION_MODEL_1_0_URI)
+                        NamespaceService.RENDITION_MODEL_1_0_URI,
+                        Version2Model.NAMESPACE_URI)
                 .contains(name.getNamespaceURI());
     }
 }

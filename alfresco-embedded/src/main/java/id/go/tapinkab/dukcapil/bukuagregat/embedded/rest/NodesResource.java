@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
@@ -57,7 +58,7 @@ final class NodesResource implements Routes.Resource {
 
     private Reply get(Call call) {
         NodeRef node = view.require(call.path("id"), call.query("relativePath"));
-        return Reply.entry(call, view.show(node, true));
+        return Reply.entry(call, view.show(call, node));
     }
 
     private Reply children(Call call) {
@@ -106,6 +107,7 @@ final class NodesResource implements Routes.Resource {
     private Reply update(Call call) {
         NodeRef node = view.require(call.path("id"));
         JsonNode body = call.json();
+        NodeFields.requireKnown(body);
         Map<QName, Serializable> changed = properties.of(body.get("properties"));
         String name = Call.text(body, "name");
         if (name != null) {
@@ -121,7 +123,7 @@ final class NodesResource implements Routes.Resource {
         } catch (DuplicateChildNodeNameException e) {
             throw ApiException.conflict("Name already exists in target parent: " + name);
         }
-        return Reply.entry(call, view.show(node, true));
+        return Reply.entry(call, view.show(call, node));
     }
 
     private void replaceAspects(NodeRef node, JsonNode wantedNames) {
@@ -156,7 +158,8 @@ final class NodesResource implements Routes.Resource {
         NodeRef node = requireContent(call);
         return new Reply.Download(
                 (String) nodes.getProperty(node, ContentModel.PROP_NAME),
-                contents.getReader(node, ContentModel.PROP_CONTENT));
+                contents.getReader(node, ContentModel.PROP_CONTENT),
+                (ContentData) nodes.getProperty(node, ContentModel.PROP_CONTENT));
     }
 
     private Reply replaceContent(Call call) {
@@ -172,7 +175,7 @@ final class NodesResource implements Routes.Resource {
                 || call.query("comment") != null) {
             versions.create(node, call.query("majorVersion"), call.query("comment"), false);
         }
-        return Reply.entry(call, view.show(node, true));
+        return Reply.entry(call, view.show(call, node));
     }
 
     void write(Call call, NodeRef node) {

@@ -3,6 +3,8 @@ package id.go.tapinkab.dukcapil.bukuagregat.embedded.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +57,7 @@ final class ProcessesResource implements Routes.Resource {
         routes.add("DELETE", "workflow:processes/{id}", this::delete);
         routes.add("GET", "workflow:processes/{id}/variables", this::variables);
         routes.add("PUT", "workflow:processes/{id}/variables/{name}", this::setVariable);
+        routes.add("DELETE", "workflow:processes/{id}/variables/{name}", this::deleteVariable);
     }
 
     private Reply start(Call call) {
@@ -217,19 +220,29 @@ final class ProcessesResource implements Routes.Resource {
         return form == null ? null : form.getFormKey();
     }
 
+    /** The process' variables and, over those of the same name, its tasks': as ACS lists them. */
     private Reply variables(Call call) {
         HistoricProcessInstance process = access.requireProcess(call.path("id"));
         String formKey = startFormKey(process);
-        List<HistoricVariableInstance> all =
-                engine.getHistoryService()
-                        .createHistoricVariableInstanceQuery()
-                        .processInstanceId(process.getId())
-                        .excludeTaskVariables()
-                        .list();
+        Map<String, HistoricVariableInstance> byName = new LinkedHashMap<>();
+        engine
+                .getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(process.getId())
+                .list()
+                .stream()
+                .sorted(Comparator.comparingLong(one -> Long.parseLong(one.getId())))
+                .forEach(one -> byName.put(one.getVariableName(), one));
         return Reply.page(
                 call,
-                all,
+                List.copyOf(byName.values()),
                 one -> variables.show(formKey, one.getVariableName(), one.getValue(), null));
+    }
+
+    private Reply deleteVariable(Call call) {
+        HistoricProcessInstance process = access.requireProcess(call.path("id"));
+        engine.getRuntimeService().removeVariable(process.getId(), call.path("name"));
+        return new Reply.Nothing();
     }
 
     private Reply setVariable(Call call) {

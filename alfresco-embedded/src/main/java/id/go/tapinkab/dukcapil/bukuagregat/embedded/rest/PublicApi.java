@@ -107,7 +107,9 @@ public final class PublicApi extends HttpServlet {
             if (answer.status() >= 500) {
                 LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
             }
-            write(response, answer);
+            // ACS says so of a creation that fails when it is committed, but not of a change.
+            boolean silent = answer.status() == 422 && request.getMethod().equals("PUT");
+            write(response, silent ? answer.cacheable() : answer);
         }
     }
 
@@ -156,7 +158,7 @@ public final class PublicApi extends HttpServlet {
         if (request.getQueryString() == null) {
             return parameters;
         }
-        for (String parameter : request.getQueryString().split("&")) {
+        for (String parameter : request.getQueryString().split("&", -1)) {
             int equals = parameter.indexOf('=');
             if (equals > 0) {
                 parameters.put(

@@ -37,7 +37,8 @@ public final class PublicApiFactory {
                         services.getMimetypeService(),
                         people,
                         persons,
-                        repository);
+                        repository,
+                        services.getPermissionService());
         PropertyReader properties = new PropertyReader(view, services.getDictionaryService());
         NewVersions versions = new NewVersions(services.getVersionService());
         NodesResource contents =
@@ -54,6 +55,7 @@ public final class PublicApiFactory {
                 new TaskUpdates(engine, variables, access, services.getNamespaceService());
         List<Routes.Resource> resources =
                 List.of(
+                        new ProbesResource(),
                         new TicketsResource(services.getAuthenticationService()),
                         new PeopleResource(
                                 people,

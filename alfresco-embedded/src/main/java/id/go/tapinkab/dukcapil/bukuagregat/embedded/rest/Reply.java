@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.ContentReader;
 
 /** What comes back: a JSON body, or the content of a node, or nothing. */
@@ -18,8 +19,10 @@ sealed interface Reply {
 
     /**
      * @param name the file's name for saving it
+     * @param reader null when nothing was ever written
+     * @param data what the node says of its content
      */
-    record Download(String name, ContentReader reader) implements Reply {}
+    record Download(String name, ContentReader reader, ContentData data) implements Reply {}
 
     static Reply entry(Call call, int status, ObjectNode entry) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();

@@ -33,16 +33,16 @@ final class Routes {
      * @param path below the version of the API, such as {@code alfresco:nodes/{id}/children}
      */
     void add(String method, String path, Handler handler) {
-        routes.add(new Route(method, path.split("[:/]"), handler, false));
+        routes.add(new Route(method, path.split("[:/]", -1), handler, false));
     }
 
     void addOpen(String method, String path, Handler handler) {
-        routes.add(new Route(method, path.split("[:/]"), handler, true));
+        routes.add(new Route(method, path.split("[:/]", -1), handler, true));
     }
 
     /** Empty when there is no such path. */
     Optional<Match> find(String method, String api, String path) {
-        String[] parts = (api + "/" + path).split("/");
+        String[] parts = (api + "/" + path).split("/", -1);
         boolean pathExists = false;
         for (Route route : routes) {
             Map<String, String> variables = match(route.pattern(), parts);

@@ -86,6 +86,8 @@ final class Variables {
         QName type = DataTypeDefinition.TEXT;
         if (sample instanceof ActivitiScriptNode) {
             type = DataTypeDefinition.NODE_REF;
+        } else if (sample instanceof QName) {
+            type = DataTypeDefinition.QNAME;
         } else if (sample instanceof Date) {
             type = DataTypeDefinition.DATETIME;
         } else if (sample instanceof Boolean) {

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -41,6 +42,7 @@ final class VersionsResource implements Routes.Resource {
         routes.add("GET", "alfresco:nodes/{id}/versions", this::list);
         routes.add("GET", "alfresco:nodes/{id}/versions/{label}", this::get);
         routes.add("GET", "alfresco:nodes/{id}/versions/{label}/content", this::download);
+        routes.add("DELETE", "alfresco:nodes/{id}/versions/{label}", this::delete);
         routes.add("POST", "alfresco:nodes/{id}/versions/{label}/revert", this::revert);
     }
 
@@ -107,7 +109,13 @@ final class VersionsResource implements Routes.Resource {
         Version version = require(call);
         return new Reply.Download(
                 (String) frozen(version).get(ContentModel.PROP_NAME),
-                contents.getReader(version.getFrozenStateNodeRef(), ContentModel.PROP_CONTENT));
+                contents.getReader(version.getFrozenStateNodeRef(), ContentModel.PROP_CONTENT),
+                (ContentData) frozen(version).get(ContentModel.PROP_CONTENT));
+    }
+
+    private Reply delete(Call call) {
+        versions.deleteVersion(view.require(call.path("id")), require(call));
+        return new Reply.Nothing();
     }
 
     private Reply revert(Call call) {
