@@ -230,7 +230,10 @@ final class NodeWrites {
         rename(row, changed);
         Map<QName, Serializable> after = PropertyValues.all(changed);
         if (!before.equals(after)) {
-            events.onUpdateProperties(changed, before, after);
+            // An aspect that is only just coming hears of itself, not of the properties yet.
+            Set<QName> there = new LinkedHashSet<>(aspects);
+            there.removeAll(added);
+            events.onUpdateProperties(changed.with(type, there, complete, audit), before, after);
         }
         added.forEach(aspect -> events.onAddAspect(row.ref(), aspect));
         return changed;

@@ -263,6 +263,16 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
+    void anAspect_hearsOfPropertiesOnlyOnceItIsThere() { // 3.21, 3.23
+        NodeRef node = tx(() -> base("datang"));
+        listen("A", MARKED, NotificationFrequency.EVERY_EVENT, PROPERTIES);
+        run(() -> nodes().addAspect(node, MARKED, Map.of(NOTE, "n")));
+        assertThat(heard).isEmpty();
+        run(() -> nodes().setProperty(node, NOTE, "m"));
+        assertThat(heard).containsExactly("A:onUpdateProperties[note]");
+    }
+
+    @Test
     void whatACommitBehaviourWrites_isStored_andItDoesNotHearItself() { // 3.40
         Listener commit = listen("C", BASE, NotificationFrequency.TRANSACTION_COMMIT, CREATE);
         listen("E", BASE, NotificationFrequency.EVERY_EVENT, UPDATE);
