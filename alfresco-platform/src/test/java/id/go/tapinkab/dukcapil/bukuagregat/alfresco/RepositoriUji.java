@@ -47,6 +47,9 @@ public final class RepositoriUji {
                 EmbeddedAlfresco.builder()
                         .temporary()
                         .property("bukuagregat.sapu.aktif", "false")
+                        .property(
+                                "bukuagregat.nomor.registerLain",
+                                "UJI|BATAL|GULUNG|KOSONG|RAMAI|SALIN|URUT")
                         .property("bukuagregat.kantor.kepala", "Kepala Rekaan")
                         .start();
         Runtime.getRuntime().addShutdownHook(new Thread(alfresco::close));
