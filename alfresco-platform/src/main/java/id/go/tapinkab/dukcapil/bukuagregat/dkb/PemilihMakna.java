@@ -69,7 +69,12 @@ final class PemilihMakna {
     }
 
     private static Makna terdekat(KepalaTabel.Kolom kolom, TreeMap<Integer, Variabel> pasti) {
-        Makna terbaik = kolom.calon().get(0);
+        // A lone "kepala keluarga" counts families; beside other relations it is one of them.
+        Makna terbaik =
+                kolom.calon().stream()
+                        .filter(m -> variabel(m) == Variabel.KK && kategori(m, Kategori.SEMUA))
+                        .findFirst()
+                        .orElse(kolom.calon().get(0));
         int jarakTerbaik = Integer.MAX_VALUE;
         for (Makna calon : kolom.calon()) {
             Variabel variabel = variabel(calon);
@@ -82,6 +87,10 @@ final class PemilihMakna {
             }
         }
         return terbaik;
+    }
+
+    private static boolean kategori(Makna makna, String kategori) {
+        return makna instanceof Makna.Ukuran u && u.utama().kategori().equals(kategori);
     }
 
     /** Lone letters are blood types only in company; {@code a_p} is A-perempuan beside a_l. */

@@ -38,6 +38,8 @@ final class PeriksaKolom {
     private long berKtp;
     private long rekamLebihBanyak;
     private long rekamSama;
+    private final long[] cocokBergeser = new long[2];
+    private long pernahCocok;
 
     PeriksaKolom(List<Kolom> kolom) {
         this.kolom = kolom;
@@ -73,6 +75,14 @@ final class PeriksaKolom {
             lakiAdalahJumlah += j + p == l ? 1 : 0;
             perempuanAdalahJumlah += j + l == p ? 1 : 0;
         }
+        for (int arah = 0; arah < 2; arah++) {
+            int geser = arah == 0 ? 1 : -1;
+            double jg = nilai(baris, jumlah, geser);
+            double lg = nilai(baris, laki, geser);
+            double pg = nilai(baris, perempuan, geser);
+            cocokBergeser[arah] += lg > 0 && pg > 0 && lg + pg == jg ? 1 : 0;
+        }
+        pernahCocok += j > 0 && l + p == j ? 1 : 0;
         double kk = nilai(baris, keluarga);
         if (j > 0 && kk > 0) {
             berkeluarga++;
@@ -88,14 +98,15 @@ final class PeriksaKolom {
     }
 
     private static double nilai(Baris baris, Kolom kolom) {
-        if (kolom == null) {
+        return nilai(baris, kolom, 0);
+    }
+
+    private static double nilai(Baris baris, Kolom kolom, int geser) {
+        if (kolom == null || kolom.indeks() + geser < 0) {
             return -1;
         }
-        Bilangan satu =
-                Bilangan.baca(
-                        baris.teks(kolom.indeks()),
-                        baris.angka(kolom.indeks()),
-                        Bilangan.Gaya.UMUM);
+        int di = kolom.indeks() + geser;
+        Bilangan satu = Bilangan.baca(baris.teks(di), baris.angka(di), Bilangan.Gaya.UMUM);
         return satu.jenis() == Bilangan.Jenis.BILANGAN ? satu.nilai().doubleValue() : -1;
     }
 
@@ -240,6 +251,11 @@ final class PeriksaKolom {
                         || a.ukuran().utama().kategori().equals(b.ukuran().utama().kategori())
                                 && a.ukuran().utama().jenisKelamin()
                                         != b.ukuran().utama().jenisKelamin());
+    }
+
+    /** True when total, male and female fit in every row, but one column beside their headers. */
+    boolean angkaBergeser() {
+        return pernahCocok == 0 && Math.max(cocokBergeser[0], cocokBergeser[1]) > 1;
     }
 
     /** A column of names that holds numbers beside a column of counts that holds names. */

@@ -275,6 +275,14 @@ final class Telaah {
     private TabelTertelaah selesai() {
         UnaryOperator<Temuan.Tempat> letak = t -> tempat(null, t.kolom());
         bocor |= LaporanKolom.lapor(kolom, statistik, temuan, letak);
+        if (periksa.angkaBergeser()) {
+            temuan.tolak(
+                    "KOLOM_BERGESER",
+                    tempat(null, null),
+                    "angka penduduk bergeser satu kolom dari judulnya: jumlah = laki-laki +"
+                            + " perempuan hanya cocok di kolom sebelahnya. Betulkan letak kolomnya"
+                            + " lalu unggah lagi.");
+        }
         if (satuanLain || PeriksaSatuan.bukanJiwa(kolom, statistik, dimensi)) {
             temuan.tolak(
                     "SATUAN_BUKAN_JIWA",

@@ -31,7 +31,9 @@ final class Umur {
                             + "(?: plus| ke atas| keatas)?"
                             + "|75"
                             + AKHIRAN
-                            + " ?(?:plus|ke atas|keatas|lebih|atau lebih|dan lebih|up|dst))");
+                            + " ?(?:plus|ke atas|keatas|lebih|atau lebih|dan lebih|up|dst)"
+                            + AKHIRAN
+                            + ")");
     private static final Pattern AWAL_KELOMPOK =
             Pattern.compile("(?:u|umur|usia) ?(\\d{1,3})" + AKHIRAN);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.BatasBaris;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -16,11 +17,13 @@ import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,19 +136,40 @@ class FormatBerkasTest {
 
     @Test
     void aWorkbook_isReadAsTheText() throws IOException {
-        byte[] isi = xlsx(false);
+        byte[] isi = buku(new XSSFWorkbook(), false);
         HasilBaca hasil = Uji.baca(isi);
         terbaca(hasil);
         assertThat(hasil.berkas().get(0).lembar()).containsExactly("Data");
     }
 
     @Test
-    void aFormulaThatWasNeverCalculated_isNoNumber() throws IOException {
-        assertThat(Uji.kode(Uji.baca(xlsx(true)))).contains("TOLAK NILAI_BUKAN_BILANGAN");
+    void anOldWorkbook_isReadAsTheText() throws IOException {
+        byte[] isi = buku(new HSSFWorkbook(), false);
+        HasilBaca hasil = Uji.baca(isi);
+        terbaca(hasil);
+        assertThat(hasil.berkas().get(0).lembar()).containsExactly("Data");
+        assertThat(Uji.kode(Uji.baca(Arrays.copyOf(isi, isi.length / 2))))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("TOLAK BERKAS_");
+        try (POIFSFileSystem ole = new POIFSFileSystem()) {
+            ole.createDocument(new ByteArrayInputStream(new byte[9]), "WordDocument");
+            ByteArrayOutputStream ke = new ByteArrayOutputStream();
+            ole.writeFilesystem(ke);
+            assertThat(Uji.kode(Uji.baca(ke.toByteArray())))
+                    .containsExactly("TOLAK FORMAT_TIDAK_DIDUKUNG");
+        }
     }
 
-    private static byte[] xlsx(boolean denganRumus) throws IOException {
-        try (XSSFWorkbook buku = new XSSFWorkbook()) {
+    @Test
+    void aFormulaThatWasNeverCalculated_isNoNumber() throws IOException {
+        assertThat(Uji.kode(Uji.baca(buku(new XSSFWorkbook(), true))))
+                .contains("TOLAK NILAI_BUKAN_BILANGAN");
+    }
+
+    private static byte[] buku(Workbook kosong, boolean denganRumus) throws IOException {
+        try (Workbook buku = kosong) {
             buku.createSheet("Sampul").createRow(0).createCell(0).setCellValue("Sampul");
             Sheet lembar = buku.createSheet("Data");
             String[] baris = TABEL.strip().split("\n", -1);
@@ -189,7 +213,7 @@ class FormatBerkasTest {
                 .contains("TOLAK BERKAS_TERPOTONG");
         assertThat(Uji.kode(Uji.baca(TABEL + "63.05.03;\"TAPIN TENG")))
                 .contains("TOLAK BERKAS_TERPOTONG");
-        byte[] buku = xlsx(false);
+        byte[] buku = buku(new XSSFWorkbook(), false);
         assertThat(Uji.kode(Uji.baca(Arrays.copyOf(buku, buku.length / 2))))
                 .containsExactly("TOLAK BERKAS_TERPOTONG");
     }
@@ -212,7 +236,7 @@ class FormatBerkasTest {
             EncryptionInfo sandi = new EncryptionInfo(EncryptionMode.agile);
             sandi.getEncryptor().confirmPassword("rahasia");
             try (var ke = sandi.getEncryptor().getDataStream(ole)) {
-                ke.write(xlsx(false));
+                ke.write(buku(new XSSFWorkbook(), false));
             }
             ole.writeFilesystem(hasil);
         }
@@ -271,12 +295,17 @@ class FormatBerkasTest {
     /** Whatever is done to a file's bytes, a finding comes out, never an exception. */
     @Property(tries = 300)
     void damagedBytes_giveFindingsOnly(
-            @ForAll @IntRange(max = 400) int di,
+            @ForAll @IntRange(max = 6_000) int di,
             @ForAll byte ganti,
             @ForAll @IntRange(max = 400) int potong,
-            @ForAll boolean buku)
+            @ForAll @IntRange(max = 2) int bentuk)
             throws IOException {
-        byte[] isi = buku ? xlsx(false) : TABEL.getBytes(StandardCharsets.UTF_8);
+        byte[] isi =
+                switch (bentuk) {
+                    case 0 -> TABEL.getBytes(StandardCharsets.UTF_8);
+                    case 1 -> buku(new XSSFWorkbook(), false);
+                    default -> buku(new HSSFWorkbook(), false);
+                };
         byte[] rusak = Arrays.copyOf(isi, Math.max(1, isi.length - potong));
         rusak[di % rusak.length] = ganti;
         HasilBaca hasil = Uji.baca(rusak);

@@ -39,6 +39,8 @@ class KamusTest {
         "lebih_75_tahun_jml,UMUR,75+,JUMLAH",
         ">75,UMUR,75+,JUMLAH",
         "75+,UMUR,75+,JUMLAH",
+        "75+ Tahun,UMUR,75+,JUMLAH",
+        "75 tahun ke atas L,UMUR,75+,LAKI_LAKI",
         "u70,UMUR,70-74,JUMLAH",
         "pria,PENDUDUK,semua,LAKI_LAKI",
         "Jumlah Penduduk Laki-Laki,PENDUDUK,semua,LAKI_LAKI",

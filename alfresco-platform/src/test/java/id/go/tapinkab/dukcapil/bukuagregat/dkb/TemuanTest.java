@@ -3,6 +3,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kategori;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Temuan;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import java.util.List;
@@ -327,6 +328,28 @@ class TemuanTest {
                                 + "630501,32,16,16\n630502,21,10,11\n",
                         "2024-I");
         assertThat(Uji.kode(hasil)).contains("TOLAK KOLOM_BERGESER");
+    }
+
+    @Test
+    void countsThatLieOneColumnBesideTheirHeaders_areRefused() {
+        HasilBaca hasil =
+                Uji.baca(
+                        "kode,kecamatan,jumlah_penduduk,pria,wanita,jumlah_kk\n"
+                                + "630501,BINUANG,,32,16,16\n630502,TAPIN SELATAN,,21,10,11\n",
+                        "2024-I");
+        assertThat(Uji.kode(hasil)).containsExactly("TOLAK KOLOM_BERGESER");
+    }
+
+    @Test
+    void aLoneColumnOfFamilyHeads_countsFamilies() {
+        HasilBaca hasil =
+                Uji.baca(
+                        "kode,kecamatan,jumlah_penduduk,kepala_keluarga\n"
+                                + "630501,BINUANG,32,11\n630502,TAPIN SELATAN,21,7\n",
+                        "2024-I");
+        assertThat(Uji.kode(hasil)).isEmpty();
+        assertThat(Uji.nilai(hasil, "6305", Variabel.KK, Kategori.SEMUA, JenisKelamin.JUMLAH))
+                .isEqualTo(18);
     }
 
     @Test

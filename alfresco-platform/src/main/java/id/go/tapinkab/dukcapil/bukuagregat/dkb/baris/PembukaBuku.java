@@ -45,14 +45,14 @@ public final class PembukaBuku {
         if (mulai(awal, 'P', 'K', 3, 4) || mulai(awal, 'P', 'K', 5, 6)) {
             return Paket.buka(isi, batas, zipBoleh);
         }
+        if (mulai(awal, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return BukuXls.buka(isi, batas);
+        }
         tolakBiner(awal);
         return new BukuTeks(isi, PengenalTeks.kenali(awal, isi), batas);
     }
 
     private static void tolakBiner(byte[] awal) throws TakTerbaca {
-        if (mulai(awal, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw ole2(awal);
-        }
         if (awal[0] == 3 && memuat(awal, "EXPORT:V")) {
             throw BerkasDump.oracle(awal);
         }
@@ -75,16 +75,6 @@ public final class PembukaBuku {
         return new TakTerbaca(
                 "FORMAT_TIDAK_DIDUKUNG",
                 apa + ". Simpan sebagai .xlsx atau .csv lalu unggah lagi.");
-    }
-
-    private static TakTerbaca ole2(byte[] awal) {
-        String isi = new String(awal, StandardCharsets.ISO_8859_1);
-        // Stream names in an OLE2 directory are UTF-16LE; the directory is often past the sample.
-        if (isi.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")
-                || isi.contains("S\0t\0r\0o\0n\0g\0E\0n\0c\0r\0y\0p\0t\0i\0o\0n\0")) {
-            return bersandi();
-        }
-        return takDidukung("berkas ini dokumen Office lama (.xls, .doc) atau bersandi");
     }
 
     static TakTerbaca bersandi() {

@@ -1,0 +1,112 @@
+package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
+import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * An old Excel workbook (.xls) through POI's event API. A sheet of that format has 65,536 rows at
+ * most: the rows of the one that is open are kept in memory.
+ */
+final class BukuXls implements Buku {
+
+    private final Path salinan;
+    private final BatasBaris batas;
+    private final List<String> nama;
+
+    private BukuXls(Path salinan, BatasBaris batas) throws IOException {
+        this.salinan = salinan;
+        this.batas = batas;
+        this.nama = baca(-1).nama();
+        if (nama.size() > batas.maksLembar()) {
+            throw TakTerbaca.melebihi("lembar", batas.maksLembar(), 0);
+        }
+    }
+
+    static Buku buka(Pembuka isi, BatasBaris batas) throws IOException {
+        Path salinan = Files.createTempFile("dkb", ".xls");
+        try {
+            try (InputStream in = isi.buka()) {
+                Files.copy(in, salinan, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return new BukuXls(salinan, batas);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(salinan);
+            throw e;
+        }
+    }
+
+    /**
+     * @param lembar the sheet whose rows are wanted; -1 for the names only
+     */
+    private RekamanXls baca(int lembar) throws IOException {
+        RekamanXls rekaman = new RekamanXls(lembar, batas);
+        try (POIFSFileSystem ole = new POIFSFileSystem(salinan.toFile(), true)) {
+            DirectoryNode akar = ole.getRoot();
+            if (akar.hasEntryCaseInsensitive("EncryptedPackage")) {
+                throw PembukaBuku.bersandi();
+            }
+            if (!akar.hasEntryCaseInsensitive("Workbook")
+                    && !akar.hasEntryCaseInsensitive("Book")) {
+                throw new TakTerbaca(
+                        "FORMAT_TIDAK_DIDUKUNG",
+                        "berkas ini dokumen Office lama, bukan buku kerja Excel. Simpan sebagai"
+                                + " .xlsx atau .csv lalu unggah lagi.");
+            }
+            HSSFRequest permintaan = new HSSFRequest();
+            permintaan.addListenerForAllRecords(rekaman);
+            new HSSFEventFactory().processWorkbookEvents(permintaan, ole);
+            rekaman.periksa();
+            return rekaman;
+        } catch (EncryptedDocumentException e) {
+            throw new TakTerbaca("BERKAS_BERSANDI", PembukaBuku.bersandi().getMessage(), 0, e);
+        } catch (TakTerbaca e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // POI reports damaged records by whatever they lead to.
+            throw rusak(e);
+        }
+    }
+
+    private static TakTerbaca rusak(Exception e) {
+        return TakTerbaca.rusak(
+                "berkas .xls rusak atau terpotong. Buka di Excel, simpan ulang sebagai .xlsx, lalu"
+                        + " unggah lagi.",
+                e);
+    }
+
+    @Override
+    public List<String> lembar() {
+        return nama;
+    }
+
+    @Override
+    public Lembar buka(int lembar) throws IOException {
+        Iterator<Baris> baris = baca(lembar).baris().iterator();
+        return new Lembar() {
+            @Override
+            public Baris berikut() {
+                return baris.hasNext() ? baris.next() : null;
+            }
+
+            @Override
+            public void close() {
+                // Nothing is held but the rows.
+            }
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(salinan);
+    }
+}

@@ -1,0 +1,133 @@
+package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.poi.hssf.eventusermodel.HSSFListener;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.RKRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.ss.usermodel.CellType;
+
+/** Gathers the rows of one sheet from the records of an old workbook. */
+final class RekamanXls implements HSSFListener {
+
+    private final int lembar;
+    private final BatasBaris batas;
+    private final List<String> nama = new ArrayList<>();
+    private final TreeMap<Integer, String[]> isi = new TreeMap<>();
+    private final TreeMap<Integer, BitSet> angka = new TreeMap<>();
+    private SSTRecord bersama;
+    private int lembarKini = -1;
+    private FormulaRecord menunggu;
+    private int kolomLebih;
+
+    RekamanXls(int lembar, BatasBaris batas) {
+        this.lembar = lembar;
+        this.batas = batas;
+    }
+
+    @Override
+    public void processRecord(Record rekaman) {
+        if (rekaman instanceof BoundSheetRecord satu) {
+            nama.add(satu.getSheetname());
+        } else if (rekaman instanceof SSTRecord satu) {
+            bersama = satu;
+        } else if (rekaman instanceof BOFRecord satu) {
+            lembarKini += satu.getType() == BOFRecord.TYPE_WORKSHEET ? 1 : 0;
+        } else if (lembar >= 0 && lembarKini == lembar) {
+            sel(rekaman);
+        }
+    }
+
+    private void sel(Record rekaman) {
+        if (rekaman instanceof NumberRecord satu) {
+            bilangan(satu.getRow(), satu.getColumn(), satu.getValue());
+        } else if (rekaman instanceof RKRecord satu) {
+            bilangan(satu.getRow(), satu.getColumn(), satu.getRKNumber());
+        } else if (rekaman instanceof LabelSSTRecord satu && bersama != null) {
+            teks(satu.getRow(), satu.getColumn(), bersama.getString(satu.getSSTIndex()).toString());
+        } else if (rekaman instanceof LabelRecord satu) {
+            teks(satu.getRow(), satu.getColumn(), satu.getValue());
+        } else if (rekaman instanceof BoolErrRecord satu && satu.isError()) {
+            teks(satu.getRow(), satu.getColumn(), "#GALAT!");
+        } else if (rekaman instanceof FormulaRecord satu) {
+            rumus(satu);
+        } else if (rekaman instanceof StringRecord satu && menunggu != null) {
+            teks(menunggu.getRow(), menunggu.getColumn(), satu.getString());
+            menunggu = null;
+        }
+    }
+
+    private void rumus(FormulaRecord satu) {
+        CellType jenis = satu.getCachedResultTypeEnum();
+        if (jenis == CellType.NUMERIC) {
+            bilangan(satu.getRow(), satu.getColumn(), satu.getValue());
+        } else if (jenis == CellType.STRING) {
+            menunggu = satu;
+        } else {
+            teks(satu.getRow(), satu.getColumn(), "#GALAT!");
+        }
+    }
+
+    private void bilangan(int baris, int kolom, double nilai) {
+        BigDecimal tepat = new BigDecimal(nilai);
+        BigDecimal tampil = nilai == Math.rint(nilai) ? tepat : tepat.round(new MathContext(15));
+        teks(baris, kolom, tampil.stripTrailingZeros().toPlainString());
+        angka.computeIfAbsent(baris, b -> new BitSet()).set(kolom);
+    }
+
+    private void teks(int baris, int kolom, String teks) {
+        if (kolom >= batas.maksKolom()) {
+            kolomLebih++;
+            return;
+        }
+        String[] sel = isi.getOrDefault(baris, new String[0]);
+        if (kolom >= sel.length) {
+            sel = Arrays.copyOf(sel, Math.max(kolom + 1, sel.length * 2));
+        }
+        sel[kolom] = Baris.rapikan(teks);
+        isi.put(baris, sel);
+    }
+
+    /**
+     * @throws TakTerbaca when the sheet is beyond a limit
+     */
+    void periksa() throws TakTerbaca {
+        if (kolomLebih > 0) {
+            throw TakTerbaca.melebihi("kolom", batas.maksKolom(), 0);
+        }
+        if (isi.size() > batas.maksBaris()) {
+            throw TakTerbaca.melebihi("baris", batas.maksBaris(), 0);
+        }
+    }
+
+    List<String> nama() {
+        return List.copyOf(nama);
+    }
+
+    List<Baris> baris() {
+        List<Baris> hasil = new ArrayList<>();
+        isi.forEach(
+                (nomor, sel) ->
+                        hasil.add(
+                                new Baris(
+                                        nomor + 1L,
+                                        sel,
+                                        sel.length,
+                                        angka.getOrDefault(nomor, new BitSet()))));
+        return hasil;
+    }
+}
