@@ -245,7 +245,13 @@ public class Agregasi {
     private boolean simpan(
             Klaim klaim, HasilBaca hasil, Semester semester, Set<NodeRef> lain, boolean ulang) {
         // Made ahead, so that two first files of a semester collide on it.
-        NodeRef folder = letak.folderSemester(LetakDokumen.BUKU, semester);
+        NodeRef folder =
+                transaksi.doInTransaction(
+                        () ->
+                                KerjaModul.jalankan(
+                                        () -> letak.folderSemester(LetakDokumen.BUKU, semester)),
+                        false,
+                        true);
         return transaksi.doInTransaction(
                 () ->
                         KerjaModul.jalankan(

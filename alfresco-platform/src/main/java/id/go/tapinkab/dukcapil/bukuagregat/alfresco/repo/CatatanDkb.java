@@ -132,15 +132,25 @@ public class CatatanDkb {
                 && isi.getContentUrl().equals(nodeService.getProperty(node, ModelBa.ISI_DIOLAH));
     }
 
-    /** True for a file whose processing has not begun, or was lost. */
+    /**
+     * True for a file whose processing has not begun, or was lost, or that has got other content
+     * since: a new version fires no inbound rule.
+     */
     public boolean terbengkalai(NodeRef node) {
         if (!dapatDiolah(node)) {
+            return false;
+        }
+        ContentData isi = (ContentData) nodeService.getProperty(node, ContentModel.PROP_CONTENT);
+        if (isi == null || isi.getContentUrl() == null) {
             return false;
         }
         String status = (String) nodeService.getProperty(node, ModelBa.STATUS_DKB);
         return status == null
                 || StatusDkb.DITERIMA.nilai().equals(status)
-                || (StatusDkb.DIOLAH.nilai().equals(status) && !sedangDiolah(node, status));
+                || (StatusDkb.DIOLAH.nilai().equals(status)
+                        ? !sedangDiolah(node, status)
+                        : !isi.getContentUrl()
+                                .equals(nodeService.getProperty(node, ModelBa.ISI_DIOLAH)));
     }
 
     /** The semester that the node knows. */
