@@ -251,6 +251,22 @@ class BerkasDkbTest {
         assertThat(satu.versi()).containsExactly("0.2", "0.1");
     }
 
+    @Test
+    void newContentOfAFile_isFoundAndComposedAgain() {
+        Perjalanan satu = Perjalanan.mulai(uji, "2058-II");
+        uji.sebagai(
+                Peran.ADMIN_DB,
+                () -> {
+                    uji.tulis(satu.dkb(), ContohDkb.csv(ContohDkb.judul("2058-II"), 1));
+                    return null;
+                });
+
+        sapuSesudahTenggang();
+
+        assertThat(uji.sifat(satu.buku(), ModelBa.PENDUDUK)).isEqualTo(25_212L);
+        assertThat(satu.versi()).containsExactly("0.2", "0.1");
+    }
+
     /** The sweep leaves alone what changed a moment ago; the clock is put forward instead. */
     private int sapuSesudahTenggang() {
         Pengaturan pengaturan = uji.bean("bukuAgregat.pengaturan", Pengaturan.class);

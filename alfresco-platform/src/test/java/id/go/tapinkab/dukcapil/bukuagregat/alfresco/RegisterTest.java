@@ -173,6 +173,12 @@ class RegisterTest {
         assertThat(terbitkan("KOSONG").nomor().urutan().nomor()).isEqualTo(1);
     }
 
+    @Test
+    void registerThatTheSettingsLack_isNotOpened() {
+        assertThatThrownBy(() -> terbitkan("TAK-DIKENAL"))
+                .hasMessageContaining("Register \"TAK-DIKENAL\" tidak ada dalam pengaturan");
+    }
+
     private void batalkan(RegisterSurat.Terbit terbit, String alasan) {
         uji.sebagai(
                 Peran.UMPEG,

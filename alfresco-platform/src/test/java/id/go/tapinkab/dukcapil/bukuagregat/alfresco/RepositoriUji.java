@@ -23,6 +23,7 @@ import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AuthorityService;
+import org.alfresco.service.cmr.security.MutableAuthenticationService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.cmr.site.SiteService;
 import org.alfresco.service.namespace.QName;
@@ -46,11 +47,15 @@ public final class RepositoriUji {
         alfresco =
                 EmbeddedAlfresco.builder()
                         .temporary()
+                        .httpPort(0)
                         .property("bukuagregat.sapu.aktif", "false")
                         .property(
                                 "bukuagregat.nomor.registerLain",
                                 "UJI|BATAL|GULUNG|KOSONG|RAMAI|SALIN|URUT")
                         .property("bukuagregat.kantor.kepala", "Kepala Rekaan")
+                        .property(
+                                "bukuagregat.nomor.registerLain",
+                                "URUT|GULUNG|RAMAI|BATAL|SALIN|KOSONG")
                         .start();
         Runtime.getRuntime().addShutdownHook(new Thread(alfresco::close));
         sebagai(
@@ -82,10 +87,17 @@ public final class RepositoriUji {
         sifat.put(ContentModel.PROP_FIRSTNAME, "Rekaan");
         sifat.put(ContentModel.PROP_LASTNAME, nama);
         personService.createPerson(sifat);
+        bean("authenticationService", MutableAuthenticationService.class)
+                .createAuthentication(nama, nama.toCharArray());
         for (Peran satu : peran) {
             bean("AuthorityService", AuthorityService.class)
                     .addAuthority("GROUP_" + satu.grup(), nama);
         }
+    }
+
+    /** {@code http://127.0.0.1:port/alfresco/s}; a person's password is their user name. */
+    public String alamat() {
+        return "http://127.0.0.1:" + alfresco.httpPort() + "/alfresco/s";
     }
 
     public String orang(Peran peran) {

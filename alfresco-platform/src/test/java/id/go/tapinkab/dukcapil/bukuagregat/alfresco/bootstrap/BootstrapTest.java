@@ -1,0 +1,127 @@
+package id.go.tapinkab.dukcapil.bukuagregat.alfresco.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.RepositoriUji;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.AksiAgregasi;
+import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
+import java.util.List;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.action.CompositeAction;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.rule.Rule;
+import org.alfresco.service.cmr.rule.RuleService;
+import org.alfresco.service.cmr.security.AuthorityService;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.cmr.site.SiteService;
+import org.alfresco.service.cmr.site.SiteVisibility;
+import org.junit.jupiter.api.Test;
+
+/** What must be there before anybody works, made once and made again where it lacks. */
+class BootstrapTest {
+
+    private final RepositoriUji uji = RepositoriUji.satu();
+
+    @Test
+    void site_isPrivate_andEachRoleAConsumer() {
+        SiteService situs = uji.bean("SiteService", SiteService.class);
+
+        assertThat(uji.baca(() -> situs.getSite("dukcapil").getVisibility()))
+                .isEqualTo(SiteVisibility.PRIVATE);
+        for (Peran satu : Peran.values()) {
+            assertThat(uji.baca(() -> situs.getMembersRole("dukcapil", "GROUP_" + satu.grup())))
+                    .isEqualTo("SiteConsumer");
+        }
+    }
+
+    @Test
+    void dkbFolder_inheritsNothing() {
+        PermissionService hak = uji.bean("PermissionService", PermissionService.class);
+
+        assertThat(uji.baca(() -> hak.getInheritParentPermissions(uji.folder("DKB")))).isFalse();
+        assertThat(uji.baca(() -> hak.getAllSetPermissions(uji.folder("DKB"))))
+                .extracting(p -> p.getAuthority() + " " + p.getPermission())
+                .containsExactly("GROUP_DUKCAPIL_ADMIN_DB Collaborator");
+    }
+
+    @Test
+    void rule_runsTheActionAsynchronously_alsoForSubfolders() {
+        List<Rule> aturan = aturan();
+
+        assertThat(aturan).hasSize(1);
+        assertThat(aturan.get(0).getExecuteAsynchronously()).isTrue();
+        assertThat(aturan.get(0).isAppliedToChildren()).isTrue();
+        assertThat(((CompositeAction) aturan.get(0).getAction()).getActions())
+                .extracting(a -> a.getActionDefinitionName())
+                .containsExactly(AksiAgregasi.NAMA);
+    }
+
+    @Test
+    void secondRun_makesNothingNew() {
+        int sebelum = isi();
+
+        siapkan();
+
+        assertThat(isi()).isEqualTo(sebelum);
+        assertThat(aturan()).hasSize(1);
+    }
+
+    @Test
+    void whatWasDeleted_comesBack() {
+        uji.baca(
+                () -> {
+                    uji.nodeService().deleteNode(uji.folder("DKB", "2026"));
+                    uji.bean("RuleService", RuleService.class).removeAllRules(uji.folder("DKB"));
+                    uji.bean("SiteService", SiteService.class)
+                            .removeMembership("dukcapil", "GROUP_" + Peran.UMPEG.grup());
+                    return null;
+                });
+
+        siapkan();
+
+        assertThat(aturan()).hasSize(1);
+        assertThat(
+                        uji.baca(
+                                () ->
+                                        uji.bean("SiteService", SiteService.class)
+                                                .getMembersRole(
+                                                        "dukcapil", "GROUP_" + Peran.UMPEG.grup())))
+                .isEqualTo("SiteConsumer");
+        assertThat(
+                        uji.baca(
+                                () ->
+                                        uji.bean("AuthorityService", AuthorityService.class)
+                                                .authorityExists("GROUP_DUKCAPIL_KADIS")))
+                .isTrue();
+    }
+
+    private void siapkan() {
+        uji.baca(
+                () -> {
+                    uji.bean("bukuAgregat.siapkanSitus", SiapkanSitus.class).siapkan();
+                    return null;
+                });
+    }
+
+    private int isi() {
+        return uji.baca(
+                () -> {
+                    int jumlah = 0;
+                    NodeRef pustaka = uji.folder();
+                    for (String nama : List.of("DKB", "Buku Agregat", "Surat Keluar", "Register")) {
+                        NodeRef folder =
+                                uji.nodeService()
+                                        .getChildByName(pustaka, ContentModel.ASSOC_CONTAINS, nama);
+                        jumlah += 1 + uji.nodeService().getChildAssocs(folder).size();
+                    }
+                    return jumlah + uji.nodeService().getChildAssocs(pustaka).size();
+                });
+    }
+
+    private List<Rule> aturan() {
+        return uji.baca(
+                () ->
+                        uji.bean("RuleService", RuleService.class)
+                                .getRules(uji.folder("DKB"), false));
+    }
+}
