@@ -25,4 +25,14 @@ class EmbeddedAlfrescoTest {
         }
         assertThat(files).doesNotExist();
     }
+
+    @Test
+    void laterHttpServers_doNotBringBackTheDirectoryOfTheFirst() {
+        Path first;
+        try (EmbeddedAlfresco one = EmbeddedAlfresco.builder().httpPort(0).start()) {
+            first = one.dataDirectory();
+        }
+        EmbeddedAlfresco.builder().httpPort(0).start().close();
+        assertThat(first).doesNotExist();
+    }
 }

@@ -53,6 +53,9 @@ public final class HttpServer implements BeanFactoryAware, DisposableBean {
         TOMCAT_LOG.setLevel(Level.WARNING);
         // Tomcat would set a factory for the whole JVM, which can be done only once.
         TomcatURLStreamHandlerFactory.disable();
+        // Tomcat notes the first directory here, and would make it anew for the JVM's next server.
+        System.clearProperty("catalina.home");
+        System.clearProperty("catalina.base");
         Tomcat starting = new Tomcat();
         try {
             Files.createDirectories(directory);
