@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -24,8 +25,11 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -230,8 +234,10 @@ class FormatBerkasTest {
     }
 
     @Test
-    void aLockedWorkbook_isTold() throws Exception {
+    void aLockedWorkbook_isTold(@TempDir Path folder) throws Exception {
         ByteArrayOutputStream hasil = new ByteArrayOutputStream();
+        // POI's own folder is one for the whole machine, and belongs to whoever ran it first
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
         try (POIFSFileSystem ole = new POIFSFileSystem()) {
             EncryptionInfo sandi = new EncryptionInfo(EncryptionMode.agile);
             sandi.getEncryptor().confirmPassword("rahasia");
@@ -239,6 +245,8 @@ class FormatBerkasTest {
                 ke.write(buku(new XSSFWorkbook(), false));
             }
             ole.writeFilesystem(hasil);
+        } finally {
+            TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
         }
         assertThat(Uji.kode(Uji.baca(hasil.toByteArray())))
                 .containsExactly("TOLAK BERKAS_BERSANDI");
