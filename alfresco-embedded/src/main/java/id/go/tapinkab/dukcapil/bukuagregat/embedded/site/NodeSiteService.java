@@ -117,7 +117,7 @@ final class NodeSiteService implements SiteService {
                         .getChildRef();
         groups.create(name, node, visibility);
         String creator = AuthenticationUtil.getFullyAuthenticatedUser();
-        if (creator != null && authorities.authorityExists(creator)) {
+        if (creator != null) {
             groups.set(name, creator, SiteModel.SITE_MANAGER);
         }
         return info(node);

@@ -61,14 +61,16 @@ public class SiapkanSitus extends AbstractModuleComponent {
 
     /** In the caller's transaction. */
     public void siapkan() {
-        // Whoever makes a site becomes its manager: that is to be the administrator.
-        AuthenticationUtil.runAs(
-                () -> {
-                    grup();
-                    situs();
-                    return null;
-                },
-                AuthenticationUtil.getAdminUserName());
+        // Whoever is fully authenticated becomes the manager of a new site; here that is System,
+        // which is no person and would stop the start-up. Running as somebody does not change it.
+        AuthenticationUtil.pushAuthentication();
+        try {
+            AuthenticationUtil.setFullyAuthenticatedUser(AuthenticationUtil.getAdminUserName());
+            grup();
+            situs();
+        } finally {
+            AuthenticationUtil.popAuthentication();
+        }
         KerjaModul.lakukan(this::folder);
     }
 

@@ -105,6 +105,11 @@ public class PenjagaBuku
             }
             return;
         }
+        if (newContent && simpananBuku.alur(node).isEmpty()) {
+            // A copy (check-out makes one) gets its content before its marks. Emptying a book and
+            // writing it again is no way around: a book has its process, which no copy takes along.
+            return;
+        }
         StatusBuku status = simpananBuku.status(node);
         AturanSop.pastikanBolehUbah(status, pelaku.peran());
         Langkah langkah = status.langkah().orElseThrow();
