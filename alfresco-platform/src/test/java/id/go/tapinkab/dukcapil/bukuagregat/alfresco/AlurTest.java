@@ -3,6 +3,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.alfresco;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelAlur;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Hasil;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
@@ -13,9 +14,14 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.activiti.engine.RuntimeService;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.workflow.WorkflowModel;
+import org.alfresco.service.cmr.repository.CopyService;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -81,6 +87,66 @@ class AlurTest {
                                                 .getWorkflowById(alur)
                                                 .isActive()))
                 .isFalse();
+    }
+
+    @Test
+    void registeredBook_inheritsNothing_soThatNoRoleMayWriteIt() {
+        Perjalanan satu = Perjalanan.mulai(uji, "2045-I").sampai(Langkah.L8B);
+        PermissionService hak = uji.bean("permissionService", PermissionService.class);
+        assertThat(uji.sebagai(Peran.KASI_PPD, () -> hak.hasPermission(satu.buku(), "Write")))
+                .isEqualTo(AccessStatus.ALLOWED);
+
+        satu.akhiri(Langkah.L8B, Hasil.DAFTAR, Map.of());
+
+        assertThat(uji.baca(() -> hak.getInheritParentPermissions(satu.buku()))).isFalse();
+        for (Peran peran : Peran.values()) {
+            assertThat(uji.sebagai(peran, () -> hak.hasPermission(satu.buku(), "Write")))
+                    .isEqualTo(AccessStatus.DENIED);
+            assertThat(uji.sebagai(peran, () -> hak.hasPermission(satu.buku(), "Read")))
+                    .isEqualTo(AccessStatus.ALLOWED);
+        }
+    }
+
+    @Test
+    void processPointedAtAnotherBook_isRefused_andThatBookStaysAsItWas() {
+        Perjalanan satu = Perjalanan.mulai(uji, "2045-II").sampai(Langkah.L3);
+        Perjalanan lain = Perjalanan.mulai(uji, "2046-I");
+        String proses =
+                ((String) uji.sifat(satu.buku(), ModelBa.ALUR)).substring("activiti$".length());
+        uji.baca(
+                () -> {
+                    uji.bean("activitiRuntimeService", RuntimeService.class)
+                            .setVariable(proses, ModelAlur.V_BUKU, lain.buku().toString());
+                    return true;
+                });
+
+        assertThatThrownBy(() -> satu.akhiri(uji.orang(Peran.KABID_PIAK), "SETUJU", Map.of()))
+                .hasMessageContaining("bukan proses buku");
+
+        assertThat(lain.status()).isEqualTo(StatusBuku.DISUSUN);
+        assertThat(lain.paraf()).isEmpty();
+        assertThat(satu.paraf()).isEmpty();
+    }
+
+    @Test
+    void copyOfABook_isNoChangeOfIt_whateverTheStep() {
+        Perjalanan satu = Perjalanan.mulai(uji, "2046-II").sampai(Langkah.L2);
+
+        NodeRef salinan =
+                uji.sebagai(
+                        Peran.KASI_PPD,
+                        () ->
+                                uji.bean("CopyService", CopyService.class)
+                                        .copyAndRename(
+                                                satu.buku(),
+                                                uji.bean("repositoryHelper", Repository.class)
+                                                        .getSharedHome(),
+                                                ContentModel.ASSOC_CONTAINS,
+                                                ContentModel.ASSOC_CONTAINS,
+                                                false));
+
+        assertThat(uji.sifat(salinan, ModelBa.ALUR)).isNull();
+        assertThat(satu.versi()).containsExactly("0.1");
     }
 
     @Test

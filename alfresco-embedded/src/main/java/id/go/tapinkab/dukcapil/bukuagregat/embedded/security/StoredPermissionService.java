@@ -179,7 +179,6 @@ final class StoredPermissionService implements PermissionService {
     @Override
     public void deletePermissions(NodeRef nodeRef) {
         jdbc.update("DELETE FROM sec_entry WHERE node = ?", nodeRef.toString());
-        setInheritParentPermissions(nodeRef, true);
     }
 
     @Override

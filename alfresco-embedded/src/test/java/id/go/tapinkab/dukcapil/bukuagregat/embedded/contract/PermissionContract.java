@@ -93,6 +93,16 @@ abstract class PermissionContract extends CoreContract {
     }
 
     @Test
+    void deletePermissions_leavesACutInheritanceCut() { // 6.39, 6.40
+        permissions().setPermission(closed, "citra", "Consumer", true);
+
+        permissions().deletePermissions(closed);
+
+        assertThat(permissions().getInheritParentPermissions(closed)).isFalse();
+        assertThat(permissions().getAllSetPermissions(closed)).isEmpty();
+    }
+
+    @Test
     void publicService_needsRights_exceptForExistsAndType() { // 6.1-6.14
         refused("citra", () -> publicNodes().getProperty(document, ContentModel.PROP_NAME));
         refused("citra", () -> publicNodes().getProperties(document));

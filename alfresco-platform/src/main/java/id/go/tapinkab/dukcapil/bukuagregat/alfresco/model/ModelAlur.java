@@ -15,7 +15,10 @@ public final class ModelAlur {
 
     public static final QName SEMESTER = QName.createQName(URI, "semester");
 
-    /** Node reference of the book, as text: the package is open to everybody, this is not. */
+    /**
+     * Node reference of the book, as text. Whoever takes part may overwrite a process variable, so
+     * it counts only while the book names the process too ({@code ba:alur}).
+     */
     public static final String V_BUKU = "baw_buku";
 
     public static final String V_SEMESTER = "baw_semester";
@@ -36,9 +39,6 @@ public final class ModelAlur {
     public static final String V_TUJUAN = "baw_tujuan";
 
     public static final String KE_PENDAFTARAN = "daftar";
-
-    /** Who acted in which role so far: lines {@code ROLE user}. */
-    public static final String V_TINDAKAN = "baw_tindakan";
 
     /** What only the module ends a step with: the book was composed again. */
     public static final String SUSUN_ULANG = "SUSUN_ULANG";

@@ -47,6 +47,7 @@ public final class ModelBa {
 
     public static final QName STATUS = nama("status");
     public static final QName ALUR = nama("alur");
+    public static final QName TINDAKAN = nama("tindakan");
     public static final QName LANGKAH_VERSI = nama("langkahVersi");
     public static final QName PERAN_PENYUNTING = nama("peranPenyunting");
     public static final QName PENYUNTING = nama("penyunting");

@@ -4,6 +4,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.KubusJson;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
+import id.go.tapinkab.dukcapil.bukuagregat.sop.AturanSop.Tindakan;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.StatusBuku;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +33,8 @@ import org.alfresco.service.namespace.QName;
 
 /** Books as nodes: found, read, marked and versioned. */
 public class SimpananBuku {
+
+    private static final String AWALAN_MESIN = "activiti$";
 
     private final NodeService nodeService;
     private final VersionService versionService;
@@ -79,6 +84,49 @@ public class SimpananBuku {
 
     public Optional<String> alur(NodeRef buku) {
         return Optional.ofNullable((String) nodeService.getProperty(buku, ModelBa.ALUR));
+    }
+
+    /**
+     * Refuses a process that the book does not name as its own.
+     *
+     * @param proses id in the engine, without its prefix
+     */
+    public void pastikanProses(NodeRef buku, String proses) {
+        if (!nodeService.exists(buku) || !alur(buku).equals(Optional.of(idAlur(proses)))) {
+            throw new DitolakException("prosesBukanBuku");
+        }
+    }
+
+    /** The workflow service's id of a process of the engine. */
+    public static String idAlur(String proses) {
+        return AWALAN_MESIN + proses;
+    }
+
+    /** Who acted in which role since the process began. */
+    public List<Tindakan> tindakan(NodeRef buku) {
+        List<Tindakan> hasil = new ArrayList<>();
+        if (nodeService.getProperty(buku, ModelBa.TINDAKAN) instanceof Collection<?> baris) {
+            for (Object satu : baris) {
+                String teks = satu.toString();
+                int jarak = teks.indexOf(' ');
+                hasil.add(
+                        new Tindakan(
+                                teks.substring(jarak + 1),
+                                Peran.valueOf(teks.substring(0, jarak))));
+            }
+        }
+        return hasil;
+    }
+
+    /** Records one; the same again changes nothing. */
+    public void catatTindakan(NodeRef buku, Tindakan tindakan) {
+        List<Tindakan> semua = new ArrayList<>(tindakan(buku));
+        if (!semua.contains(tindakan)) {
+            semua.add(tindakan);
+            ArrayList<String> baris = new ArrayList<>();
+            semua.forEach(satu -> baris.add(satu.peran().name() + " " + satu.orang()));
+            tandai(buku, Map.of(ModelBa.TINDAKAN, baris));
+        }
     }
 
     /** Marks the book's place in the SOP. */

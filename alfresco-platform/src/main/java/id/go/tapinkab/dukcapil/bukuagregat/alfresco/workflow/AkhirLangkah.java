@@ -53,16 +53,16 @@ public class AkhirLangkah {
      * @param alasan of a return; may be null
      * @param arahan of Kadis; may be null
      * @param wakil set when a deputy acts
-     * @param terdahulu who acted on this book so far
+     * @param proses id of the process in the engine
      */
     record Isian(
+            String proses,
             Langkah langkah,
             NodeRef buku,
             String hasil,
             String alasan,
             String arahan,
-            Optional<Paraf.Wakil> wakil,
-            List<Tindakan> terdahulu) {}
+            Optional<Paraf.Wakil> wakil) {}
 
     /**
      * What follows.
@@ -70,18 +70,19 @@ public class AkhirLangkah {
      * @param tujuan where the gateway goes
      * @param perubahan the changed figures that sent the book back to Kabid
      */
-    record Akibat(String tujuan, Tindakan tindakan, List<String> perubahan) {}
+    record Akibat(String tujuan, List<String> perubahan) {}
 
     /** Ends the step in the caller's transaction, or throws with the reason for the user. */
     Akibat akhiri(Isian isian) {
         NodeRef buku = isian.buku();
+        simpananBuku.pastikanProses(buku, isian.proses());
         if (ModelAlur.SUSUN_ULANG.equals(isian.hasil()) && KerjaModul.berlangsung()) {
             gugurkan(buku, Pesan.catatan("gugurSusunUlang"));
-            return new Akibat(Langkah.L2.kode(), tindakan(isian), List.of());
+            return new Akibat(Langkah.L2.kode(), List.of());
         }
         AturanSop.pastikanPeran(isian.langkah(), pelaku.peran());
         AturanSop.pastikanTidakRangkap(
-                pelaku.nama(), isian.langkah().peran(), isian.wakil(), isian.terdahulu());
+                pelaku.nama(), isian.langkah().peran(), isian.wakil(), simpananBuku.tindakan(buku));
         Hasil hasil = hasil(isian);
         if (simpananBuku.disunting(buku)) {
             throw new DitolakException("sedangDisunting");
@@ -106,10 +107,9 @@ public class AkhirLangkah {
                             : Pesan.catatan("gugurAngkaBerubah"));
         }
         catat(isian, perubahan);
+        simpananBuku.catatTindakan(buku, new Tindakan(pelaku.nama(), isian.langkah().peran()));
         return new Akibat(
-                keputusan.berikut().map(Langkah::kode).orElse(ModelAlur.KE_PENDAFTARAN),
-                tindakan(isian),
-                perubahan);
+                keputusan.berikut().map(Langkah::kode).orElse(ModelAlur.KE_PENDAFTARAN), perubahan);
     }
 
     private Hasil hasil(Isian isian) {
@@ -150,9 +150,5 @@ public class AkhirLangkah {
         if (!sifat.isEmpty()) {
             simpananBuku.tandai(isian.buku(), sifat);
         }
-    }
-
-    private Tindakan tindakan(Isian isian) {
-        return new Tindakan(pelaku.nama(), isian.langkah().peran());
     }
 }

@@ -2,6 +2,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.alfresco.workflow;
 
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelAlur;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.PendaftaranBuku;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
 import java.util.List;
 import java.util.Optional;
 import org.activiti.engine.delegate.DelegateExecution;
@@ -12,9 +13,11 @@ import org.alfresco.service.cmr.repository.NodeRef;
 public class DelegasiDaftarkan extends BaseJavaDelegate {
 
     private final PendaftaranBuku pendaftaranBuku;
+    private final SimpananBuku simpananBuku;
 
-    public DelegasiDaftarkan(PendaftaranBuku pendaftaranBuku) {
+    public DelegasiDaftarkan(PendaftaranBuku pendaftaranBuku, SimpananBuku simpananBuku) {
         this.pendaftaranBuku = pendaftaranBuku;
+        this.simpananBuku = simpananBuku;
     }
 
     @Override
@@ -24,8 +27,10 @@ public class DelegasiDaftarkan extends BaseJavaDelegate {
 
     @Override
     public void execute(DelegateExecution proses) {
+        NodeRef buku = new NodeRef((String) proses.getVariable(ModelAlur.V_BUKU));
+        simpananBuku.pastikanProses(buku, proses.getProcessInstanceId());
         pendaftaranBuku.daftarkan(
-                new NodeRef((String) proses.getVariable(ModelAlur.V_BUKU)),
+                buku,
                 isian(proses, ModelAlur.V_REGISTER),
                 isian(proses, ModelAlur.V_KLASIFIKASI),
                 baris(proses, ModelAlur.V_PENERIMA),

@@ -9,6 +9,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.AturanSop;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.activiti.engine.delegate.DelegateExecution;
@@ -28,7 +29,6 @@ public class DelegasiSiapkan extends BaseJavaDelegate {
 
     private static final String PAKET = "bpm_package";
     private static final String DESKRIPSI = "bpm_workflowDescription";
-    private static final String AWALAN_MESIN = "activiti$";
 
     private final NodeService nodeService;
     private final SimpananBuku simpananBuku;
@@ -67,7 +67,11 @@ public class DelegasiSiapkan extends BaseJavaDelegate {
             proses.setVariable(DESKRIPSI, "Buku Data Agregat " + semester);
         }
         Map<org.alfresco.service.namespace.QName, Serializable> sifat =
-                Map.of(ModelBa.ALUR, AWALAN_MESIN + proses.getProcessInstanceId());
+                Map.of(
+                        ModelBa.ALUR,
+                        SimpananBuku.idAlur(proses.getProcessInstanceId()),
+                        ModelBa.TINDAKAN,
+                        new ArrayList<String>());
         simpananBuku.tandai(buku, sifat);
     }
 

@@ -7,6 +7,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.StatusBuku;
 import java.util.Date;
 import org.activiti.engine.delegate.DelegateTask;
+import org.alfresco.service.cmr.repository.NodeRef;
 
 /** A step begins: its due date in working time, and the book's status. */
 public class TugasDibuat extends PendengarTugas {
@@ -29,6 +30,8 @@ public class TugasDibuat extends PendengarTugas {
     @Override
     public void notify(DelegateTask tugas) {
         Langkah langkah = langkah(tugas);
+        NodeRef buku = buku(tugas);
+        simpananBuku.pastikanProses(buku, tugas.getProcessInstanceId());
         tugas.setVariableLocal(ModelAlur.V_LANGKAH, langkah.kode());
         langkah.waktuBaku()
                 .ifPresent(
@@ -38,6 +41,6 @@ public class TugasDibuat extends PendengarTugas {
                                                 pengaturan
                                                         .kalender()
                                                         .tambah(pengaturan.kini(), waktu))));
-        simpananBuku.tandaiStatus(buku(tugas), StatusBuku.pada(langkah));
+        simpananBuku.tandaiStatus(buku, StatusBuku.pada(langkah));
     }
 }

@@ -4,11 +4,8 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelAlur;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananParaf;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.workflow.AkhirLangkah.Akibat;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.workflow.AkhirLangkah.Isian;
-import id.go.tapinkab.dukcapil.bukuagregat.sop.AturanSop.Tindakan;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Hasil;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
-import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
-import java.util.ArrayList;
 import java.util.List;
 import org.activiti.engine.delegate.DelegateExecution;
 import org.activiti.engine.delegate.DelegateTask;
@@ -36,25 +33,19 @@ public class TugasSelesai extends PendengarTugas {
     public void notify(DelegateTask tugas) {
         DelegateExecution proses = tugas.getExecution();
         Langkah langkah = langkah(tugas);
-        List<Tindakan> terdahulu = terdahulu(proses);
         Isian isian =
                 new Isian(
+                        tugas.getProcessInstanceId(),
                         langkah,
                         buku(tugas),
                         isian(tugas, ModelAlur.variabelHasil(langkah)),
                         isian(tugas, ModelAlur.V_ALASAN),
                         isian(tugas, ModelAlur.V_ARAHAN),
                         SimpananParaf.wakil(
-                                isian(tugas, ModelAlur.V_SEBAGAI), isian(tugas, ModelAlur.V_UNTUK)),
-                        terdahulu);
+                                isian(tugas, ModelAlur.V_SEBAGAI),
+                                isian(tugas, ModelAlur.V_UNTUK)));
         Akibat akibat = akhirLangkah.akhiri(isian);
         proses.setVariable(ModelAlur.V_TUJUAN, akibat.tujuan());
-        if (!ModelAlur.SUSUN_ULANG.equals(isian.hasil())
-                && !terdahulu.contains(akibat.tindakan())) {
-            List<Tindakan> semua = new ArrayList<>(terdahulu);
-            semua.add(akibat.tindakan());
-            proses.setVariable(ModelAlur.V_TINDAKAN, tulis(semua));
-        }
         if (Hasil.KEMBALI.name().equals(isian.hasil())) {
             proses.setVariable(
                     ModelAlur.V_PENGEMBALIAN, langkah.peran().singkat() + ": " + isian.alasan());
@@ -78,25 +69,5 @@ public class TugasSelesai extends PendengarTugas {
                 proses.setVariable(nama, isian(tugas, nama));
             }
         }
-    }
-
-    private static List<Tindakan> terdahulu(DelegateExecution proses) {
-        List<Tindakan> hasil = new ArrayList<>();
-        Object teks = proses.getVariable(ModelAlur.V_TINDAKAN);
-        if (teks != null) {
-            for (String baris : teks.toString().split("\n", -1)) {
-                int jarak = baris.indexOf(' ');
-                hasil.add(
-                        new Tindakan(
-                                baris.substring(jarak + 1),
-                                Peran.valueOf(baris.substring(0, jarak))));
-            }
-        }
-        return hasil;
-    }
-
-    private static String tulis(List<Tindakan> tindakan) {
-        return String.join(
-                "\n", tindakan.stream().map(t -> t.peran().name() + " " + t.orang()).toList());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -67,7 +68,7 @@ class AkhirLangkahTest {
         assertThat(paraf.getValue().sha256()).isEqualTo("a".repeat(64));
         assertThat(paraf.getValue().waktu()).isEqualTo(KINI);
         assertThat(akibat.tujuan()).isEqualTo("4");
-        assertThat(akibat.tindakan()).isEqualTo(new Tindakan("kabid", Peran.KABID_PIAK));
+        verify(simpananBuku).catatTindakan(BUKU, new Tindakan("kabid", Peran.KABID_PIAK));
     }
 
     @Test
@@ -85,6 +86,17 @@ class AkhirLangkahTest {
 
         assertThatThrownBy(() -> penguji.akhiri(isian(Langkah.L3, "SETUJU", null)))
                 .isInstanceOf(PelanggaranSop.class);
+        verifyNoInteractions(simpananParaf);
+    }
+
+    @Test
+    void processThatTheBookDoesNotName_isRefusedBeforeAnythingIsWritten() {
+        doThrow(new DitolakException("prosesBukanBuku"))
+                .when(simpananBuku)
+                .pastikanProses(BUKU, "42");
+
+        assertThatThrownBy(() -> penguji.akhiri(isian(Langkah.L3, "SETUJU", null)))
+                .isInstanceOf(DitolakException.class);
         verifyNoInteractions(simpananParaf);
     }
 
@@ -119,6 +131,6 @@ class AkhirLangkahTest {
     }
 
     private static Isian isian(Langkah langkah, String hasil, String alasan) {
-        return new Isian(langkah, BUKU, hasil, alasan, null, Optional.empty(), List.of());
+        return new Isian("42", langkah, BUKU, hasil, alasan, null, Optional.empty());
     }
 }

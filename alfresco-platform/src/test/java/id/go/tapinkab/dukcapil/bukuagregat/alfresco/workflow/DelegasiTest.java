@@ -38,7 +38,7 @@ class DelegasiTest {
     @Test
     void names_carryTheModulesPrefix() {
         Map<Object, Object> daftar = new HashMap<>();
-        new DelegasiDaftarkan(mock(PendaftaranBuku.class)).setBeanRegistry(daftar);
+        new DelegasiDaftarkan(mock(PendaftaranBuku.class), simpananBuku).setBeanRegistry(daftar);
         new DelegasiSiapkan(
                         mock(NodeService.class),
                         simpananBuku,
@@ -62,8 +62,11 @@ class DelegasiTest {
         when(proses.getVariable(ModelAlur.V_BUKU)).thenReturn(BUKU.toString());
         when(proses.getVariable(ModelAlur.V_PENERIMA)).thenReturn(" Bupati Tapin \n\n Bappeda\n");
 
-        new DelegasiDaftarkan(pendaftaran).execute(proses);
+        when(proses.getProcessInstanceId()).thenReturn("42");
 
+        new DelegasiDaftarkan(pendaftaran, simpananBuku).execute(proses);
+
+        verify(simpananBuku).pastikanProses(BUKU, "42");
         verify(pendaftaran)
                 .daftarkan(
                         BUKU,
