@@ -37,6 +37,7 @@ public class SiapkanSitus extends AbstractModuleComponent {
     private final LetakDokumen letak;
     private final HakAkses hakAkses;
     private final AturanMasuk aturanMasuk;
+    private final HalamanSitus halamanSitus;
     private final Pengaturan pengaturan;
 
     public SiapkanSitus(
@@ -45,12 +46,14 @@ public class SiapkanSitus extends AbstractModuleComponent {
             LetakDokumen letak,
             HakAkses hakAkses,
             AturanMasuk aturanMasuk,
+            HalamanSitus halamanSitus,
             Pengaturan pengaturan) {
         this.siteService = siteService;
         this.authorityService = authorityService;
         this.letak = letak;
         this.hakAkses = hakAkses;
         this.aturanMasuk = aturanMasuk;
+        this.halamanSitus = halamanSitus;
         this.pengaturan = pengaturan;
     }
 
@@ -107,6 +110,8 @@ public class SiapkanSitus extends AbstractModuleComponent {
     }
 
     private void folder() {
+        String situs = pengaturan.situs();
+        halamanSitus.pastikan(siteService.getSite(situs).getNodeRef(), situs);
         NodeRef pustaka = letak.pustaka();
         if (letak.anak(pustaka, LetakDokumen.DKB).isEmpty()) {
             hakAkses.folderDkb(buat(pustaka, LetakDokumen.DKB));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.RepositoriUji;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.AksiAgregasi;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.action.CompositeAction;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** What must be there before anybody works, made once and made again where it lacks. */
 class BootstrapTest {
 
+    private static final String TAHUN =
+            String.valueOf(LocalDate.now(ZoneId.of("Asia/Makassar")).getYear());
+
     private final RepositoriUji uji = RepositoriUji.satu();
 
     @Test
@@ -32,6 +38,38 @@ class BootstrapTest {
             assertThat(uji.baca(() -> situs.getMembersRole("dukcapil", "GROUP_" + satu.grup())))
                     .isEqualTo("SiteConsumer");
         }
+    }
+
+    @Test
+    void site_hasTheDashboardThatShareLooksFor() {
+        NodeRef situs =
+                uji.baca(
+                        () ->
+                                uji.bean("SiteService", SiteService.class)
+                                        .getSite("dukcapil")
+                                        .getNodeRef());
+
+        String halaman = isi(situs, "surf-config", "pages", "site", "dukcapil", "dashboard.xml");
+        String judul =
+                isi(situs, "surf-config", "components", "page.title.site~dukcapil~dashboard.xml");
+
+        assertThat(halaman).contains("<sitePages>[{\"pageId\":\"documentlibrary\"}]</sitePages>");
+        assertThat(judul)
+                .contains("<source-id>site/dukcapil/dashboard</source-id>")
+                .contains("<guid>page.title.site~dukcapil~dashboard</guid>");
+    }
+
+    private String isi(NodeRef dari, String... jalur) {
+        return uji.baca(
+                () -> {
+                    NodeRef node = dari;
+                    for (String nama : jalur) {
+                        node =
+                                uji.nodeService()
+                                        .getChildByName(node, ContentModel.ASSOC_CONTAINS, nama);
+                    }
+                    return new String(uji.isi(node), StandardCharsets.UTF_8);
+                });
     }
 
     @Test
@@ -70,7 +108,7 @@ class BootstrapTest {
     void whatWasDeleted_comesBack() {
         uji.baca(
                 () -> {
-                    uji.nodeService().deleteNode(uji.folder("DKB", "2026"));
+                    uji.nodeService().deleteNode(uji.folder("DKB", TAHUN));
                     uji.bean("RuleService", RuleService.class).removeAllRules(uji.folder("DKB"));
                     uji.bean("SiteService", SiteService.class)
                             .removeMembership("dukcapil", "GROUP_" + Peran.UMPEG.grup());
