@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What must be there before anybody works, made once and made again where it lacks. */
 class BootstrapTest {
 
-    private static final String TAHUN =
+    private final String tahun =
             String.valueOf(LocalDate.now(ZoneId.of("Asia/Makassar")).getYear());
 
     private final RepositoriUji uji = RepositoriUji.satu();
@@ -108,7 +108,7 @@ class BootstrapTest {
     void whatWasDeleted_comesBack() {
         uji.baca(
                 () -> {
-                    uji.nodeService().deleteNode(uji.folder("DKB", TAHUN));
+                    uji.nodeService().deleteNode(uji.folder("DKB", tahun));
                     uji.bean("RuleService", RuleService.class).removeAllRules(uji.folder("DKB"));
                     uji.bean("SiteService", SiteService.class)
                             .removeMembership("dukcapil", "GROUP_" + Peran.UMPEG.grup());
