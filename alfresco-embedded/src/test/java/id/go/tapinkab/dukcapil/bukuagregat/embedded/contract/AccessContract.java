@@ -115,7 +115,8 @@ abstract class AccessContract extends CoreContract {
     }
 
     @Test
-    void withoutRights_publicBeansRefuse_internalOnesDoNot() throws Exception { // 6.1-6.14
+    @Measured("6.1-6.14")
+    void withoutRights_publicBeansRefuse_internalOnesDoNot() throws Exception {
         as(
                 budi,
                 () -> {
@@ -139,7 +140,8 @@ abstract class AccessContract extends CoreContract {
     }
 
     @Test
-    void roles_allowWhatTheyAllowInAcs() throws Exception { // 6.19-6.28
+    @Measured("6.19-6.28")
+    void roles_allowWhatTheyAllowInAcs() throws Exception {
         assertThat(rights(anna, document)).isEmpty();
         grant(anna, PermissionService.CONSUMER);
         assertThat(rights(anna, document)).containsExactly("Read");
@@ -164,7 +166,8 @@ abstract class AccessContract extends CoreContract {
     }
 
     @Test
-    void creators_ownWhatTheyMake_evenWithInheritanceCut() throws Exception { // 6.80-6.83
+    @Measured("6.80-6.83")
+    void creators_ownWhatTheyMake_evenWithInheritanceCut() throws Exception {
         grant(anna, PermissionService.CONTRIBUTOR);
         NodeRef made = as(anna, () -> tx(() -> base("milik-anna")));
         run(() -> permissions().setInheritParentPermissions(made, false));
@@ -175,7 +178,8 @@ abstract class AccessContract extends CoreContract {
     }
 
     @Test
-    void groups_count_andADenialOnTheChildBeatsAnInheritedGrant() throws Exception { // 6.35-6.38
+    @Measured("6.35-6.38")
+    void groups_count_andADenialOnTheChildBeatsAnInheritedGrant() throws Exception {
         String group =
                 tx(
                         () ->
@@ -196,7 +200,8 @@ abstract class AccessContract extends CoreContract {
     }
 
     @Test
-    void unreadableChildren_areLeftOut() throws Exception { // 6.7
+    @Measured("6.7")
+    void unreadableChildren_areLeftOut() throws Exception {
         grant(anna, PermissionService.CONSUMER);
         NodeRef hidden = tx(() -> base("tersembunyi"));
         run(() -> permissions().setInheritParentPermissions(hidden, false));
@@ -205,7 +210,8 @@ abstract class AccessContract extends CoreContract {
     }
 
     @Test
-    void publicBeans_needALogin() { // 1.229
+    @Measured("1.229")
+    void publicBeans_needALogin() {
         AuthenticationUtil.clearCurrentSecurityContext();
         assertThatThrownBy(() -> publicNodes().getProperty(document, TEXT))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
@@ -213,7 +219,8 @@ abstract class AccessContract extends CoreContract {
     }
 
     @Test
-    void readOnlyLocks_stopEverybodyButSystem() { // 6.63-6.65, 6.85
+    @Measured({"6.63-6.65", "6.85"})
+    void readOnlyLocks_stopEverybodyButSystem() {
         LockService locks = bean("lockService", LockService.class);
         run(() -> locks.lock(document, LockType.READ_ONLY_LOCK));
         assertThatThrownBy(() -> run(() -> nodes().setProperty(document, TEXT, "x")))
@@ -235,7 +242,8 @@ abstract class AccessContract extends CoreContract {
     }
 
     @Test
-    void privateSites_areClosedToOutsiders() throws Exception { // 6.48-6.58
+    @Measured("6.48-6.58")
+    void privateSites_areClosedToOutsiders() throws Exception {
         SiteService sites = bean("SiteService", SiteService.class);
         String name = "situs" + UUID.randomUUID().toString().substring(0, 8);
         run(() -> sites.createSite("site-dashboard", name, "Situs", "", SiteVisibility.PRIVATE));
@@ -255,7 +263,8 @@ abstract class AccessContract extends CoreContract {
     }
 
     @Test
-    void aFailedLogin_clearsTheThreadsOne() { // 9.26
+    @Measured("9.26")
+    void aFailedLogin_clearsTheThreadsOne() {
         MutableAuthenticationService logins =
                 bean("authenticationService", MutableAuthenticationService.class);
         run(() -> logins.createAuthentication(anna, "rahasia".toCharArray()));

@@ -29,7 +29,8 @@ abstract class ContentContract extends CoreContract {
     }
 
     @Test
-    void noContent_hasNoReader_emptyContentHas() { // 4.1-4.6
+    @Measured("4.1-4.6")
+    void noContent_hasNoReader_emptyContentHas() {
         NodeRef node = committed(BASE, "n");
         run(
                 () -> {
@@ -46,7 +47,8 @@ abstract class ContentContract extends CoreContract {
     }
 
     @Test
-    void contentData_saysWhatWasWritten() { // 4.8, 4.11, 4.14
+    @Measured({"4.8", "4.11", "4.14"})
+    void contentData_saysWhatWasWritten() {
         NodeRef node = committed(BASE, "a.txt");
         run(
                 () -> {
@@ -64,8 +66,8 @@ abstract class ContentContract extends CoreContract {
     }
 
     @Test
-    void thePropertyIsSet_whenTheStreamCloses_evenAfterTheCommit()
-            throws IOException { // 4.18, 4.19
+    @Measured({"4.18", "4.19"})
+    void thePropertyIsSet_whenTheStreamCloses_evenAfterTheCommit() throws IOException {
         NodeRef node = committed(BASE, "n");
         OutputStream open =
                 tx(
@@ -83,7 +85,8 @@ abstract class ContentContract extends CoreContract {
     }
 
     @Test
-    void writersAndReaders_areForOnce() { // 4.15-4.17
+    @Measured("4.15-4.17")
+    void writersAndReaders_areForOnce() {
         NodeRef node = committed(BASE, "n");
         run(
                 () -> {
@@ -101,7 +104,8 @@ abstract class ContentContract extends CoreContract {
     }
 
     @Test
-    void everyWrite_hasItsOwnUrl_andTheOldOneStays() { // 4.13, 4.22
+    @Measured({"4.13", "4.22"})
+    void everyWrite_hasItsOwnUrl_andTheOldOneStays() {
         NodeRef node = committed(BASE, "n");
         run(() -> write(node, "isi"));
         String old = data(node).getContentUrl();
@@ -111,7 +115,8 @@ abstract class ContentContract extends CoreContract {
     }
 
     @Test
-    void rolledBackContent_isGoneFromTheStore() { // 2.71
+    @Measured("2.71")
+    void rolledBackContent_isGoneFromTheStore() {
         NodeRef node = committed(BASE, "n");
         String[] url = new String[1];
         assertThatThrownBy(

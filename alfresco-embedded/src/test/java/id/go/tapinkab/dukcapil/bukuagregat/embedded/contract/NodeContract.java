@@ -53,7 +53,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void takenName_isRefusedAtTheCall_inAnyCase_andTheTransactionGoesOn() { // 1.1-1.5
+    @Measured("1.1-1.5")
+    void takenName_isRefusedAtTheCall_inAnyCase_andTheTransactionGoesOn() {
         committed(ContentModel.TYPE_CONTENT, "dup.txt");
         AtomicInteger executions = new AtomicInteger();
         NodeRef after =
@@ -70,7 +71,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void associationsThatAllowDuplicates_doNotLookAtNames() { // 1.6-1.9
+    @Measured("1.6-1.9")
+    void associationsThatAllowDuplicates_doNotLookAtNames() {
         NodeRef parent = committed(BASE, "induk");
         run(() -> kid(parent, "kidsDup", "sama"));
         run(() -> kid(parent, "kidsDup", "sama"));
@@ -91,7 +93,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void nodeWithoutName_isNamedByItsId() { // 1.10, 1.30
+    @Measured({"1.10", "1.30"})
+    void nodeWithoutName_isNamedByItsId() {
         NodeRef node =
                 tx(
                         () ->
@@ -102,7 +105,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void badNames_areIntegrityViolations() { // 1.12-1.22
+    @Measured("1.12-1.22")
+    void badNames_areIntegrityViolations() {
         for (String name :
                 List.of("a/b", "a:b", "a*b", "end.", "end ", "a\"b", "a<b", "a|b", "   ", "a\\b")) {
             violates(
@@ -115,7 +119,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void unknownTypesAssociationsAndParents_areRefusedAtTheCall() { // 1.23-1.26, 1.71, 1.72
+    @Measured({"1.23-1.26", "1.71", "1.72"})
+    void unknownTypesAssociationsAndParents_areRefusedAtTheCall() {
         NodeRef nowhere = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, "tiada");
         run(
                 () -> {
@@ -146,7 +151,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void wrongEndsOfAssociations_areIntegrityViolations() { // 1.27, 1.29, 1.207, 1.209, 1.210
+    @Measured({"1.27", "1.29", "1.207", "1.209", "1.210"})
+    void wrongEndsOfAssociations_areIntegrityViolations() {
         NodeRef content = committed(ContentModel.TYPE_CONTENT, "isi");
         NodeRef base = committed(BASE, "dasar");
         violates(
@@ -170,7 +176,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void enforcedMandatoryProperties_areCheckedAtCommit() { // 1.33-1.43
+    @Measured("1.33-1.43")
+    void enforcedMandatoryProperties_areCheckedAtCommit() {
         violates(
                 () -> create(p("sub"), "a"),
                 "Mandatory property not set:",
@@ -194,7 +201,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void constraints_areCheckedAtCommit_andTellTheValue() { // 1.44-1.55
+    @Measured("1.44-1.55")
+    void constraints_areCheckedAtCommit_andTellTheValue() {
         violates(
                 () -> make(p("code"), "abc"),
                 "Value 'abc' does not match regular expression: [A-Z]{3}-[0-9]+");
@@ -226,7 +234,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void defaultsComeAtCreationOnly_andAreTextInTheCreatingTransaction() { // 1.61-1.64
+    @Measured("1.61-1.64")
+    void defaultsComeAtCreationOnly_andAreTextInTheCreatingTransaction() {
         NodeRef node =
                 tx(
                         () -> {
@@ -249,7 +258,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void propertiesOfOtherAspects_bringTheAspect_andUnknownOnesAreKept() { // 1.57-1.60
+    @Measured("1.57-1.60")
+    void propertiesOfOtherAspects_bringTheAspect_andUnknownOnesAreKept() {
         NodeRef node = committed(ContentModel.TYPE_FOLDER, "f");
         run(
                 () -> {
@@ -262,7 +272,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void setPropertiesReplaces_addPropertiesMerges() { // 1.73-1.75
+    @Measured("1.73-1.75")
+    void setPropertiesReplaces_addPropertiesMerges() {
         NodeRef node = committed(BASE, "n");
         run(() -> nodes().setProperty(node, TEXT, "t"));
         Map<QName, Serializable> withNull = new HashMap<>();
@@ -281,7 +292,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void removingAnAspect_takesItsPropertiesAndChildren() { // 1.66-1.70
+    @Measured("1.66-1.70")
+    void removingAnAspect_takesItsPropertiesAndChildren() {
         NodeRef node = committed(BASE, "n");
         NodeRef part =
                 tx(
@@ -304,7 +316,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void audit_isKeptByTheRepository_andGivenOnlyAtCreation() { // 1.82-1.88
+    @Measured("1.82-1.88")
+    void audit_isKeptByTheRepository_andGivenOnlyAtCreation() {
         Date epoch = new Date(0);
         NodeRef node =
                 tx(
@@ -333,14 +346,16 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void aNewChild_movesTheFoldersModified() { // 1.89
+    @Measured("1.89")
+    void aNewChild_movesTheFoldersModified() {
         Date before = (Date) get(folder, ContentModel.PROP_MODIFIED);
         committed(BASE, "anak");
         assertThat((Date) get(folder, ContentModel.PROP_MODIFIED)).isAfter(before);
     }
 
     @Test
-    void renaming_changesTheNameNotThePath() { // 1.90, 1.91
+    @Measured({"1.90", "1.91"})
+    void renaming_changesTheNameNotThePath() {
         NodeRef node = committed(BASE, "lama.txt");
         committed(BASE, "ada.txt");
         run(() -> nodes().setProperty(node, ContentModel.PROP_NAME, "baru.txt"));
@@ -372,7 +387,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void values_areConvertedAsTheModelSays() { // 1.93-1.140
+    @Measured("1.93-1.140")
+    void values_areConvertedAsTheModelSays() {
         assertStored(NUM, "7", 7);
         assertStored(NUM, 7.9, 7);
         assertStored(p("long"), 5, 5L);
@@ -401,8 +417,9 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
+    @Measured({"1.130", "1.143"})
     void valuesThatCannotBeConverted_areRefusedAtTheCall() { // 1.94, 1.97, 1.107, 1.111, 1.120,
-        // 1.130, 1.143
+
         run(
                 () -> {
                     NodeRef node = base("n");
@@ -420,7 +437,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void deletedNodes_doNotExist_andAreArchived() { // 1.148-1.175
+    @Measured("1.148-1.175")
+    void deletedNodes_doNotExist_andAreArchived() {
         NodeRef sub = committed(ContentModel.TYPE_FOLDER, "map");
         NodeRef child = tx(() -> create(sub, BASE, "anak", Map.of()));
         NodeRef archived = new NodeRef(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE, sub.getId());
@@ -464,7 +482,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void temporaryNodes_areNotArchived() { // 1.171
+    @Measured("1.171")
+    void temporaryNodes_areNotArchived() {
         NodeRef node = committed(BASE, "n");
         run(() -> nodes().addAspect(node, ContentModel.ASPECT_TEMPORARY, null));
         run(() -> nodes().deleteNode(node));
@@ -480,7 +499,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void moving_keepsTheReference() { // 1.178-1.182
+    @Measured("1.178-1.182")
+    void moving_keepsTheReference() {
         NodeRef node = committed(BASE, "m.txt");
         NodeRef target = committed(ContentModel.TYPE_FOLDER, "tujuan");
         Date modified = (Date) get(node, ContentModel.PROP_MODIFIED);
@@ -514,7 +534,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void children_comeInOrder_byExactTypeNameOrPattern() { // 1.189-1.196
+    @Measured("1.189-1.196")
+    void children_comeInOrder_byExactTypeNameOrPattern() {
         run(
                 () -> {
                     List.of("b", "A", "c", "10", "9")
@@ -552,7 +573,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void secondaryParents_comeAndGo() { // 1.200-1.204
+    @Measured("1.200-1.204")
+    void secondaryParents_comeAndGo() {
         NodeRef other = committed(ContentModel.TYPE_FOLDER, "lain");
         NodeRef node = committed(BASE, "n");
         run(() -> nodes().addChild(other, node, ContentModel.ASSOC_CONTAINS, cm("n")));
@@ -574,7 +596,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void peerAssociations_areSingle_ordered_andGoWithTheirNodes() { // 1.205-1.215
+    @Measured("1.205-1.215")
+    void peerAssociations_areSingle_ordered_andGoWithTheirNodes() {
         NodeRef source = committed(BASE, "s");
         NodeRef first = committed(BASE, "t1");
         NodeRef second = committed(BASE, "t2");
@@ -592,7 +615,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void paths_goDownFromTheRoot() { // 1.216
+    @Measured("1.216")
+    void paths_goDownFromTheRoot() {
         NodeRef node = committed(BASE, "laporan 1");
         String path =
                 tx(
@@ -604,7 +628,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void copies_takeAllButOwnerAndVersions() { // 1.183-1.188
+    @Measured("1.183-1.188")
+    void copies_takeAllButOwnerAndVersions() {
         NodeRef target = committed(BASE, "terkait");
         NodeRef source = committed(BASE, "src.txt");
         run(
@@ -647,7 +672,8 @@ abstract class NodeContract extends CoreContract {
     }
 
     @Test
-    void outsideATransaction_readingWorksAndWritingDoesNot() { // 1.230-1.233
+    @Measured("1.230-1.233")
+    void outsideATransaction_readingWorksAndWritingDoesNot() {
         assertThat(nodes().exists(folder)).isTrue();
         assertThatThrownBy(() -> nodes().setProperty(folder, ContentModel.PROP_TITLE, "x"))
                 .isInstanceOf(ReadOnlyServerException.class)

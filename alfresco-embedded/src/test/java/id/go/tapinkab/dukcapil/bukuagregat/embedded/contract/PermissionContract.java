@@ -93,7 +93,8 @@ abstract class PermissionContract extends CoreContract {
     }
 
     @Test
-    void deletePermissions_leavesACutInheritanceCut() { // 6.39, 6.40
+    @Measured({"6.39", "6.40"})
+    void deletePermissions_leavesACutInheritanceCut() {
         permissions().setPermission(closed, "citra", "Consumer", true);
 
         permissions().deletePermissions(closed);
@@ -103,7 +104,8 @@ abstract class PermissionContract extends CoreContract {
     }
 
     @Test
-    void publicService_needsRights_exceptForExistsAndType() { // 6.1-6.14
+    @Measured("6.1-6.14")
+    void publicService_needsRights_exceptForExistsAndType() {
         refused("citra", () -> publicNodes().getProperty(document, ContentModel.PROP_NAME));
         refused("citra", () -> publicNodes().getProperties(document));
         refused("citra", () -> publicNodes().setProperty(document, ContentModel.PROP_TITLE, "x"));
@@ -132,7 +134,8 @@ abstract class PermissionContract extends CoreContract {
     }
 
     @Test
-    void children_areFilteredSilently_butAskedForByNameRefused() { // 6.7, 6.8
+    @Measured({"6.7", "6.8"})
+    void children_areFilteredSilently_butAskedForByNameRefused() {
         NodeRef open = committed(ContentModel.TYPE_FOLDER, "terbuka");
         NodeRef one = tx(() -> create(open, ContentModel.TYPE_CONTENT, "k1", Map.of()));
         tx(() -> create(open, ContentModel.TYPE_CONTENT, "k2", Map.of()));
@@ -159,7 +162,8 @@ abstract class PermissionContract extends CoreContract {
     }
 
     @Test
-    void roles_allowWhatTheyAllowOnAcs() { // 6.19-6.30
+    @Measured("6.19-6.30")
+    void roles_allowWhatTheyAllowOnAcs() {
         Map<String, String> expected =
                 Map.of(
                         "Consumer", "Read",
@@ -184,7 +188,8 @@ abstract class PermissionContract extends CoreContract {
     }
 
     @Test
-    void creatorIsOwner_andMayDoEverything_untilAnotherIs() { // 6.80-6.83
+    @Measured("6.80-6.83")
+    void creatorIsOwner_andMayDoEverything_untilAnotherIs() {
         grant(closed, "anna", "Contributor");
         NodeRef own =
                 as("anna", () -> create(closed, ContentModel.TYPE_CONTENT, "milik", Map.of()));
@@ -199,7 +204,8 @@ abstract class PermissionContract extends CoreContract {
     }
 
     @Test
-    void entries_areSetDeniedAndInheritedAsOnAcs() { // 6.36-6.43
+    @Measured("6.36-6.43")
+    void entries_areSetDeniedAndInheritedAsOnAcs() {
         run(() -> permissions().setPermission(closed, "takada", "Read", true));
         assertThatThrownBy(() -> grant(closed, "anna", "Nope"))
                 .isInstanceOf(UnsupportedOperationException.class)
@@ -230,7 +236,8 @@ abstract class PermissionContract extends CoreContract {
     }
 
     @Test
-    void system_passes_andADeletedNodeIsAllowed() { // 6.45, 6.46
+    @Measured({"6.45", "6.46"})
+    void system_passes_andADeletedNodeIsAllowed() {
         assertThat(
                         as(
                                 "anna",

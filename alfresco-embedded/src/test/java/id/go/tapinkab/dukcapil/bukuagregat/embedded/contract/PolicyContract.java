@@ -134,7 +134,8 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
-    void everyEvent_hearsAllInOrder() { // 3.1
+    @Measured("3.1")
+    void everyEvent_hearsAllInOrder() {
         listen("E", BASE, NotificationFrequency.EVERY_EVENT, CREATE, PROPERTIES, UPDATE, CONTENT);
         listen("A", MARKED, NotificationFrequency.EVERY_EVENT, ADD_ASPECT);
         createChangeWriteAndMark();
@@ -156,7 +157,8 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
-    void firstEvent_hearsTheFirstAtOnce() { // 3.2
+    @Measured("3.2")
+    void firstEvent_hearsTheFirstAtOnce() {
         listen("F", BASE, NotificationFrequency.FIRST_EVENT, CREATE, PROPERTIES, UPDATE, CONTENT);
         createChangeWriteAndMark();
         assertThat(heard)
@@ -169,7 +171,8 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
-    void transactionCommit_hearsEachOnceAtTheEnd() { // 3.3
+    @Measured("3.3")
+    void transactionCommit_hearsEachOnceAtTheEnd() {
         listen(
                 "C",
                 BASE,
@@ -189,7 +192,8 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
-    void atCommit_firstBeforeAndLastAfterAreGiven_alsoForChangesTakenBack() { // 3.10
+    @Measured("3.10")
+    void atCommit_firstBeforeAndLastAfterAreGiven_alsoForChangesTakenBack() {
         NodeRef node = committed(BASE, "n");
         listen("C", BASE, NotificationFrequency.TRANSACTION_COMMIT, PROPERTIES);
         run(
@@ -202,7 +206,8 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
-    void unchangedValues_areNoEvent_norIsEmptyContent() { // 3.11, 3.19
+    @Measured({"3.11", "3.19"})
+    void unchangedValues_areNoEvent_norIsEmptyContent() {
         NodeRef node = committed(BASE, "n");
         listen("E", BASE, NotificationFrequency.EVERY_EVENT, UPDATE, CONTENT);
         run(() -> nodes().setProperty(node, TEXT, "dflt"));
@@ -215,7 +220,8 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
-    void deletedNodes_areStillHeardOfAtCommit() { // 3.4, 3.6, 3.25, 3.49
+    @Measured({"3.4", "3.6", "3.25", "3.49"})
+    void deletedNodes_areStillHeardOfAtCommit() {
         listen("E", BASE, NotificationFrequency.EVERY_EVENT, BEFORE_DELETE, DELETE);
         Listener commit = listen("C", BASE, NotificationFrequency.TRANSACTION_COMMIT, CREATE);
         NodeRef[] node = new NodeRef[1];
@@ -234,7 +240,8 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
-    void subtypesBeforeSupertypes_typesBeforeAspects() { // 3.23, 3.35
+    @Measured({"3.23", "3.35"})
+    void subtypesBeforeSupertypes_typesBeforeAspects() {
         listen("aspect", MARKED, NotificationFrequency.EVERY_EVENT, PROPERTIES);
         listen("base", BASE, NotificationFrequency.EVERY_EVENT, PROPERTIES);
         listen("sub", p("sub"), NotificationFrequency.EVERY_EVENT, PROPERTIES);
@@ -247,7 +254,8 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
-    void aspectsAndMoves_areHeardOf() { // 3.21, 3.22, 3.28
+    @Measured({"3.21", "3.22", "3.28"})
+    void aspectsAndMoves_areHeardOf() {
         NodeRef node = committed(BASE, "n");
         NodeRef target = committed(ContentModel.TYPE_FOLDER, "tujuan");
         listen("A", MARKED, NotificationFrequency.EVERY_EVENT, ADD_ASPECT, REMOVE_ASPECT);
@@ -263,7 +271,8 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
-    void anAspect_hearsOfPropertiesOnlyOnceItIsThere() { // 3.21, 3.23
+    @Measured({"3.21", "3.23"})
+    void anAspect_hearsOfPropertiesOnlyOnceItIsThere() {
         NodeRef node = tx(() -> base("datang"));
         listen("A", MARKED, NotificationFrequency.EVERY_EVENT, PROPERTIES);
         run(() -> nodes().addAspect(node, MARKED, Map.of(NOTE, "n")));
@@ -273,7 +282,8 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
-    void whatACommitBehaviourWrites_isStored_andItDoesNotHearItself() { // 3.40
+    @Measured("3.40")
+    void whatACommitBehaviourWrites_isStored_andItDoesNotHearItself() {
         Listener commit = listen("C", BASE, NotificationFrequency.TRANSACTION_COMMIT, CREATE);
         listen("E", BASE, NotificationFrequency.EVERY_EVENT, UPDATE);
         NodeRef[] node = new NodeRef[1];
@@ -284,7 +294,8 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
-    void exceptionsOfBehaviours_passAtOnce_orWrappedAtCommit() { // 3.43-3.45
+    @Measured("3.43-3.45")
+    void exceptionsOfBehaviours_passAtOnce_orWrappedAtCommit() {
         NodeRef node = committed(BASE, "n");
         Listener every = listen("E", BASE, NotificationFrequency.EVERY_EVENT, PROPERTIES);
         every.thrown = new IllegalStateException("from behaviour");
@@ -304,7 +315,8 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
-    void atCommit_theRunAsOfTheEventIsOver() { // 3.46-3.48
+    @Measured("3.46-3.48")
+    void atCommit_theRunAsOfTheEventIsOver() {
         NodeRef node = committed(BASE, "n");
         Listener commit = listen("C", BASE, NotificationFrequency.TRANSACTION_COMMIT, PROPERTIES);
         commit.work = () -> heard.add(AuthenticationUtil.getRunAsUser());
@@ -319,7 +331,8 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
-    void rollback_callsNoCommitBehaviour() { // 3.50
+    @Measured("3.50")
+    void rollback_callsNoCommitBehaviour() {
         NodeRef node = committed(BASE, "n");
         listen("C", BASE, NotificationFrequency.TRANSACTION_COMMIT, PROPERTIES);
         assertThatThrownBy(
@@ -334,7 +347,8 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
-    void filter_silencesNodesAndClasses_forTheTransaction() { // 3.52-3.64
+    @Measured("3.52-3.64")
+    void filter_silencesNodesAndClasses_forTheTransaction() {
         NodeRef node = committed(BASE, "n");
         run(() -> nodes().addAspect(node, MARKED, null));
         NodeRef sub = tx(() -> create(folder, p("sub"), "s", Map.of(p("must"), "x")));
@@ -383,7 +397,8 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
-    void withAuditSwitchedOff_auditValuesAreTheCallers() { // 3.65
+    @Measured("3.65")
+    void withAuditSwitchedOff_auditValuesAreTheCallers() {
         NodeRef node = committed(BASE, "n");
         run(
                 () -> {
@@ -394,7 +409,8 @@ abstract class PolicyContract extends CoreContract {
     }
 
     @Test
-    void badBindings_areNoticedWhenBound() { // 3.66, 3.67
+    @Measured({"3.66", "3.67"})
+    void badBindings_areNoticedWhenBound() {
         Listener listener = new Listener("x");
         assertThatThrownBy(
                         () ->

@@ -63,7 +63,8 @@ abstract class TransactionContract extends CoreContract {
     }
 
     @Test
-    void onlyWhatARetryCanCure_isRetried() { // 2.1-2.18
+    @Measured("2.1-2.18")
+    void onlyWhatARetryCanCure_isRetried() {
         ConcurrencyFailureException conflict = new ConcurrencyFailureException("x");
         assertThat(executions(conflict)).isEqualTo(2);
         assertThat(executions(new RuntimeException("x", conflict))).isEqualTo(2);
@@ -79,7 +80,8 @@ abstract class TransactionContract extends CoreContract {
     }
 
     @Test
-    void maxRetries_countsExecutions_andTheLastExceptionComesOut() { // 2.19
+    @Measured("2.19")
+    void maxRetries_countsExecutions_andTheLastExceptionComesOut() {
         RetryingTransactionHelper helper = quick();
         helper.setMaxRetries(3);
         AtomicInteger count = new AtomicInteger();
@@ -98,7 +100,8 @@ abstract class TransactionContract extends CoreContract {
     }
 
     @Test
-    void onlyTheOutermostHelper_retries() { // 2.20
+    @Measured("2.20")
+    void onlyTheOutermostHelper_retries() {
         AtomicInteger outer = new AtomicInteger();
         AtomicInteger inner = new AtomicInteger();
         quick().doInTransaction(
@@ -121,7 +124,8 @@ abstract class TransactionContract extends CoreContract {
     }
 
     @Test
-    void exceptionThroughAPublicBean_rollsBackSilently_throughAnInternalOneNot() { // 2.23-2.26
+    @Measured("2.23-2.26")
+    void exceptionThroughAPublicBean_rollsBackSilently_throughAnInternalOneNot() {
         NodeRef gone = new NodeRef(folder.getStoreRef(), "tiada");
         NodeRef lost =
                 tx(
@@ -144,7 +148,8 @@ abstract class TransactionContract extends CoreContract {
     }
 
     @Test
-    void markedForRollback_returnsTheResult_andKeepsNothing() { // 2.27
+    @Measured("2.27")
+    void markedForRollback_returnsTheResult_andKeepsNothing() {
         NodeRef node =
                 tx(
                         () -> {
@@ -157,7 +162,8 @@ abstract class TransactionContract extends CoreContract {
     }
 
     @Test
-    void aNewInnerTransaction_standsOnItsOwn() { // 2.28, 2.29
+    @Measured({"2.28", "2.29"})
+    void aNewInnerTransaction_standsOnItsOwn() {
         NodeRef[] made = new NodeRef[2];
         assertThatThrownBy(
                         () ->
@@ -174,7 +180,8 @@ abstract class TransactionContract extends CoreContract {
     }
 
     @Test
-    void readOnlyTransactions_refuseToWrite() { // 2.31-2.36
+    @Measured("2.31-2.36")
+    void readOnlyTransactions_refuseToWrite() {
         assertThatThrownBy(() -> readOnly(() -> nodes().setProperty(folder, TEXT, "x")))
                 .isInstanceOf(ReadOnlyServerException.class);
         assertThatThrownBy(() -> readOnly(() -> publicNodes().setProperty(folder, TEXT, "x")))
@@ -212,7 +219,8 @@ abstract class TransactionContract extends CoreContract {
     }
 
     @Test
-    void reads_arePinnedAtTheFirstLook() throws Exception { // 2.40-2.46
+    @Measured("2.40-2.46")
+    void reads_arePinnedAtTheFirstLook() throws Exception {
         NodeRef node = committed(BASE, "n");
         NodeRef untouched = committed(BASE, "u");
         NodeRef deleted = committed(BASE, "d");
@@ -247,7 +255,8 @@ abstract class TransactionContract extends CoreContract {
     }
 
     @Test
-    void missesOfGetChildByName_arePinnedToo() throws Exception { // 2.46
+    @Measured("2.46")
+    void missesOfGetChildByName_arePinnedToo() throws Exception {
         tx(
                 () -> {
                     assertThat(nodes().getChildByName(folder, ContentModel.ASSOC_CONTAINS, "x"))
@@ -260,7 +269,8 @@ abstract class TransactionContract extends CoreContract {
     }
 
     @Test
-    void writingWhatWasRead_isCompareAndSet_onTheWholeNode() throws Exception { // 2.47-2.51
+    @Measured("2.47-2.51")
+    void writingWhatWasRead_isCompareAndSet_onTheWholeNode() throws Exception {
         NodeRef node = committed(BASE, "n");
         assertThat(increment(node, () -> nodes().setProperty(node, NUM, 5), true)).isEqualTo(2);
         assertThat(get(node, NUM)).isEqualTo(6);
@@ -300,7 +310,8 @@ abstract class TransactionContract extends CoreContract {
     }
 
     @Test
-    void parallelChildren_doNotConflict_andOfOneNameOneWins() throws Exception { // 2.52, 2.53
+    @Measured({"2.52", "2.53"})
+    void parallelChildren_doNotConflict_andOfOneNameOneWins() throws Exception {
         AtomicInteger executions = new AtomicInteger();
         List<Future<Object>> different =
                 parallel(
@@ -463,7 +474,8 @@ abstract class TransactionContract extends CoreContract {
     }
 
     @Test
-    void listeners_areCalledInOrder() { // 2.55-2.63
+    @Measured("2.55-2.63")
+    void listeners_areCalledInOrder() {
         assertThat(told(null, "a", "b"))
                 .containsExactly(
                         "a.beforeCommit",
@@ -499,7 +511,8 @@ abstract class TransactionContract extends CoreContract {
     }
 
     @Test
-    void afterCommit_writingNeedsANewTransaction() { // 2.64, 2.65
+    @Measured({"2.64", "2.65"})
+    void afterCommit_writingNeedsANewTransaction() {
         NodeRef node = committed(BASE, "n");
         List<String> refused = new ArrayList<>();
         run(
@@ -532,7 +545,8 @@ abstract class TransactionContract extends CoreContract {
     }
 
     @Test
-    void resources_belongToTheTransaction() { // 2.66-2.68
+    @Measured("2.66-2.68")
+    void resources_belongToTheTransaction() {
         run(
                 () -> {
                     AlfrescoTransactionSupport.bindResource("k", "v");
@@ -547,7 +561,8 @@ abstract class TransactionContract extends CoreContract {
     }
 
     @Test
-    void rollback_undoesEverything() { // 2.70-2.72
+    @Measured("2.70-2.72")
+    void rollback_undoesEverything() {
         NodeRef node = committed(BASE, "n");
         NodeRef victim = committed(BASE, "korban");
         run(() -> write(node, "lama"));
@@ -574,7 +589,8 @@ abstract class TransactionContract extends CoreContract {
     }
 
     @Test
-    void runAs_movesOnlyThePermissions() { // 1.84-1.86, 9.20-9.23
+    @Measured({"1.84-1.86", "9.20-9.23"})
+    void runAs_movesOnlyThePermissions() {
         NodeRef node = tx(() -> AuthenticationUtil.runAs(() -> base("n"), "anna"));
         assertThat(get(node, ContentModel.PROP_CREATOR)).isEqualTo("admin");
         AuthenticationUtil.runAsSystem(

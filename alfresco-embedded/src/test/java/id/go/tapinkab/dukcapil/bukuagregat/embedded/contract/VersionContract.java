@@ -85,7 +85,8 @@ abstract class VersionContract extends CoreContract {
     }
 
     @Test
-    void versionableNodes_getOneVersionPerTransactionWithNewContent() { // 5.1-5.6
+    @Measured("5.1-5.6")
+    void versionableNodes_getOneVersionPerTransactionWithNewContent() {
         NodeRef node = versionable(null);
         assertThat(history(node)).containsExactly("1.0/MAJOR");
         change(node, "satu");
@@ -98,7 +99,8 @@ abstract class VersionContract extends CoreContract {
     }
 
     @Test
-    void flags_decideWhatMakesAVersion() { // 5.13-5.30
+    @Measured("5.13-5.30")
+    void flags_decideWhatMakesAVersion() {
         NodeRef manual = versionable(Map.of(ContentModel.PROP_AUTO_VERSION, false));
         change(manual, "x");
         assertThat(history(manual)).containsExactly("1.0/MAJOR");
@@ -124,7 +126,8 @@ abstract class VersionContract extends CoreContract {
     }
 
     @Test
-    void contentOfTheCreatingTransaction_isInTheFirstVersion() { // 5.31, 5.34
+    @Measured({"5.31", "5.34"})
+    void contentOfTheCreatingTransaction_isInTheFirstVersion() {
         NodeRef node =
                 tx(
                         () -> {
@@ -141,7 +144,8 @@ abstract class VersionContract extends CoreContract {
     }
 
     @Test
-    void explicitVersions_countLabels() { // 5.37-5.43
+    @Measured("5.37-5.43")
+    void explicitVersions_countLabels() {
         NodeRef untyped = committed(BASE, "tanpa-jenis");
         Version first = tx(() -> versions().createVersion(untyped, null));
         assertThat(first.getVersionLabel()).isEqualTo("0.1");
@@ -174,7 +178,8 @@ abstract class VersionContract extends CoreContract {
     }
 
     @Test
-    void anExplicitVersion_suppressesTheAutomaticOne_evenForLaterContent() { // 5.44, 5.45
+    @Measured({"5.44", "5.45"})
+    void anExplicitVersion_suppressesTheAutomaticOne_evenForLaterContent() {
         NodeRef node = versionable(null);
         run(
                 () -> {
@@ -190,7 +195,8 @@ abstract class VersionContract extends CoreContract {
     }
 
     @Test
-    void metadata_comesBackUnderItsKeys_reservedOnesAreRefused() { // 5.48-5.53
+    @Measured("5.48-5.53")
+    void metadata_comesBackUnderItsKeys_reservedOnesAreRefused() {
         NodeRef node = committed(BASE, "n");
         Map<String, Serializable> given = of(VersionType.MAJOR, "d");
         given.put("paraf", "anna");
@@ -215,7 +221,8 @@ abstract class VersionContract extends CoreContract {
     }
 
     @Test
-    void frozenStates_areReadAsNodes_andNeverWritten() { // 5.59-5.63
+    @Measured("5.59-5.63")
+    void frozenStates_areReadAsNodes_andNeverWritten() {
         NodeRef node = committed(BASE, "n");
         run(() -> nodes().setProperty(node, ContentModel.PROP_TITLE, "judul-1"));
         NodeRef frozen = version(node, VersionType.MAJOR).getFrozenStateNodeRef();
@@ -233,7 +240,8 @@ abstract class VersionContract extends CoreContract {
     }
 
     @Test
-    void histories_tellOrderAndPlace() { // 5.57, 5.58, 5.64, 5.72
+    @Measured({"5.57", "5.58", "5.64", "5.72"})
+    void histories_tellOrderAndPlace() {
         NodeRef node = committed(BASE, "n");
         assertThat(tx(() -> versions().getCurrentVersion(node))).isNull();
         version(node, VersionType.MAJOR);
@@ -250,7 +258,8 @@ abstract class VersionContract extends CoreContract {
     }
 
     @Test
-    void revert_bringsContentAndPropertiesBack_withoutAVersion() { // 5.65-5.67
+    @Measured("5.65-5.67")
+    void revert_bringsContentAndPropertiesBack_withoutAVersion() {
         NodeRef node = versionable(null);
         change(node, "isi-1");
         Version old = tx(() -> versions().getCurrentVersion(node));
@@ -266,7 +275,8 @@ abstract class VersionContract extends CoreContract {
     }
 
     @Test
-    void histories_goWithTheAspect_andSurviveTheArchive() { // 5.69-5.73
+    @Measured("5.69-5.73")
+    void histories_goWithTheAspect_andSurviveTheArchive() {
         NodeRef node = versionable(null);
         run(() -> nodes().deleteNode(node));
         run(
@@ -282,7 +292,8 @@ abstract class VersionContract extends CoreContract {
     }
 
     @Test
-    void versions_areRolledBack() { // 2.72
+    @Measured("2.72")
+    void versions_areRolledBack() {
         NodeRef node = committed(BASE, "n");
         assertThatThrownBy(
                         () ->
@@ -297,7 +308,8 @@ abstract class VersionContract extends CoreContract {
     }
 
     @Test
-    void creator_isTheFullyAuthenticatedUser_alsoOfAutomaticVersions() { // 5.35, 5.56
+    @Measured({"5.35", "5.56"})
+    void creator_isTheFullyAuthenticatedUser_alsoOfAutomaticVersions() {
         NodeRef node = versionable(null);
         run(
                 () ->
