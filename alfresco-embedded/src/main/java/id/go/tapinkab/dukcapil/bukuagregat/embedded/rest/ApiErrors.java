@@ -60,10 +60,18 @@ final class ApiErrors {
     }
 
     static Answer unauthenticated(String method) {
+        return unauthenticated("Authentication failed for Web Script %s", method);
+    }
+
+    static Answer guest(String method) {
+        return unauthenticated(
+                "Web Script %s requires user authentication; however, a guest has attempted access.",
+                method);
+    }
+
+    private static Answer unauthenticated(String message, String method) {
         String script = "org/alfresco/api/ResourceWebScript." + method.toLowerCase(Locale.ROOT);
-        String summary =
-                new AlfrescoRuntimeException("Authentication failed for Web Script " + script)
-                        .getMessage();
+        String summary = new AlfrescoRuntimeException(message.formatted(script)).getMessage();
         return answer(401, DEFAULT_KEY, summary, true);
     }
 

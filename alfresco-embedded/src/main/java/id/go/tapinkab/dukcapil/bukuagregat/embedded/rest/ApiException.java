@@ -31,6 +31,15 @@ final class ApiException extends RuntimeException {
                 403, "framework.exception.PermissionDenied", "Permission was denied");
     }
 
+    /** As the services say it, and not as the API does. */
+    static ApiException accessDenied() {
+        return new ApiException(
+                403,
+                "framework.exception.ApiDefault",
+                "Access Denied.  You do not have the appropriate permissions to perform this"
+                        + " operation.");
+    }
+
     static ApiException notFound(String id) {
         return new ApiException(
                 404,

@@ -101,7 +101,7 @@ final class NewNodesResource implements Routes.Resource {
             NodeRef present = nodes.getChildByName(parent, ContentModel.ASSOC_CONTAINS, name);
             boolean autoRename = Boolean.parseBoolean(form.get("autoRename"));
             if (present != null && Boolean.parseBoolean(form.get("overwrite"))) {
-                contents.write(call, present);
+                contents.writeFile(call, present);
                 versions.create(present, form.get("majorVersion"), form.get("comment"), false);
                 return Reply.entry(call, 201, view.show(call, present));
             } else if (present != null && !autoRename) {
@@ -109,7 +109,7 @@ final class NewNodesResource implements Routes.Resource {
             }
             NodeRef node =
                     make(parent, present == null ? name : freeName(parent, name), type, given);
-            contents.write(call, node);
+            contents.writeFile(call, node);
             if (!"false".equals(form.get("versioningEnabled"))) {
                 versions.create(node, form.get("majorVersion"), form.get("comment"), true);
             }

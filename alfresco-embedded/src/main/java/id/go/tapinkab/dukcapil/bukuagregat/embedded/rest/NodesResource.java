@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.ContentService;
@@ -22,6 +23,7 @@ import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
@@ -32,18 +34,24 @@ final class NodesResource implements Routes.Resource {
     private final ContentService contents;
     private final NewVersions versions;
     private final PropertyReader properties;
+    private final People people;
+    private final OwnableService owners;
 
     NodesResource(
             Nodes view,
             NodeService nodes,
             ContentService contents,
             NewVersions versions,
-            PropertyReader properties) {
+            PropertyReader properties,
+            People people,
+            OwnableService owners) {
         this.view = view;
         this.nodes = nodes;
         this.contents = contents;
         this.versions = versions;
         this.properties = properties;
+        this.people = people;
+        this.owners = owners;
     }
 
     @Override
@@ -140,6 +148,11 @@ final class NodesResource implements Routes.Resource {
     private Reply delete(Call call) {
         NodeRef node = view.require(call.path("id"));
         if (Boolean.parseBoolean(call.query("permanent"))) {
+            if (!people.isAdmin()
+                    && !AuthenticationUtil.getRunAsUser().equals(owners.getOwner(node))) {
+                throw ApiException.of(
+                        403, "Non-owner/non-admin cannot permanently delete: " + node.getId());
+            }
             nodes.addAspect(node, ContentModel.ASPECT_TEMPORARY, null);
         }
         nodes.deleteNode(node);
@@ -168,7 +181,7 @@ final class NodesResource implements Routes.Resource {
         if (name != null) {
             nodes.setProperty(node, ContentModel.PROP_NAME, name);
         }
-        write(call, node);
+        write(call, node, "UTF-8");
         // The automatic version, made when the transaction commits, would come after the answer.
         if (nodes.hasAspect(node, ContentModel.ASPECT_VERSIONABLE)
                 || call.query("majorVersion") != null
@@ -178,11 +191,20 @@ final class NodesResource implements Routes.Resource {
         return Reply.entry(call, view.show(call, node));
     }
 
-    void write(Call call, NodeRef node) {
+    /** Writes an uploaded file, and says in which encoding it seems to be. */
+    void writeFile(Call call, NodeRef node) {
+        try {
+            write(call, node, TextEncoding.guess(call.body()));
+        } catch (IOException e) {
+            throw new IllegalStateException("The request's body is gone", e);
+        }
+    }
+
+    private void write(Call call, NodeRef node, String encodingOfText) {
         ContentWriter writer = contents.getWriter(node, ContentModel.PROP_CONTENT, true);
         writer.guessMimetype((String) nodes.getProperty(node, ContentModel.PROP_NAME));
+        writer.setEncoding(writer.getMimetype().startsWith("text/") ? encodingOfText : "UTF-8");
         try (InputStream content = Files.newInputStream(call.body())) {
-            writer.guessEncoding();
             writer.putContent(content);
         } catch (IOException e) {
             throw new IllegalStateException("The request's body is gone", e);

@@ -233,7 +233,7 @@ final class ProcessesResource implements Routes.Resource {
                 .stream()
                 .sorted(Comparator.comparingLong(one -> Long.parseLong(one.getId())))
                 .forEach(one -> byName.put(one.getVariableName(), one));
-        return Reply.page(
+        return Reply.all(
                 call,
                 List.copyOf(byName.values()),
                 one -> variables.show(formKey, one.getVariableName(), one.getValue(), null));

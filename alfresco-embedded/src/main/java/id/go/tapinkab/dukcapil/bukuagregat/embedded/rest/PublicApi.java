@@ -60,13 +60,19 @@ public final class PublicApi extends HttpServlet {
                     url.matches()
                             ? routes.find(request.getMethod(), url.group(1), url.group(2))
                             : Optional.empty();
-            if (match.isPresent() && match.get().open() || credentials.accept(request)) {
+            Credentials.Login login =
+                    match.isPresent() && match.get().open()
+                            ? Credentials.Login.ACCEPTED
+                            : credentials.accept(request);
+            if (login == Credentials.Login.ACCEPTED) {
                 if (match.isEmpty()) {
                     write(response, ApiErrors.noSuchResource());
                     return;
                 }
                 file = Files.createTempFile("rest-", ".body");
                 answer(request, response, match.get(), call(request, match.get(), file));
+            } else if (login == Credentials.Login.GUEST) {
+                write(response, ApiErrors.guest(request.getMethod()));
             } else {
                 response.setHeader(
                         "WWW-Authenticate", "AlfTicket realm=\"Alfresco -default- tenant\"");

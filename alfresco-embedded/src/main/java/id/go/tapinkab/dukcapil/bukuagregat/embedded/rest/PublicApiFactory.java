@@ -43,7 +43,13 @@ public final class PublicApiFactory {
         NewVersions versions = new NewVersions(services.getVersionService());
         NodesResource contents =
                 new NodesResource(
-                        view, guarded, services.getContentService(), versions, properties);
+                        view,
+                        guarded,
+                        services.getContentService(),
+                        versions,
+                        properties,
+                        people,
+                        services.getOwnableService());
         Variables variables =
                 new Variables(
                         services.getDictionaryService(),

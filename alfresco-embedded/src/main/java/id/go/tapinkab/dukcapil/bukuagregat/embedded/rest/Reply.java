@@ -37,12 +37,21 @@ sealed interface Reply {
     /** One page of all that was found. */
     static <T> Reply page(Call call, List<T> all, Function<T, ObjectNode> entry) {
         Paging paging = Paging.of(call);
-        List<T> part = paging.of(all);
+        return list(call, paging, paging.of(all), all.size(), entry);
+    }
+
+    /** All that was found, whatever page is asked for: so ACS lists variables. */
+    static <T> Reply all(Call call, List<T> all, Function<T, ObjectNode> entry) {
+        return list(call, Paging.of(call), all, all.size(), entry);
+    }
+
+    private static <T> Reply list(
+            Call call, Paging paging, List<T> part, int total, Function<T, ObjectNode> entry) {
         ObjectNode list = JsonNodeFactory.instance.objectNode();
         list.putObject("pagination")
                 .put("count", part.size())
-                .put("hasMoreItems", paging.skipCount() + part.size() < all.size())
-                .put("totalItems", all.size())
+                .put("hasMoreItems", paging.skipCount() + part.size() < total)
+                .put("totalItems", total)
                 .put("skipCount", paging.skipCount())
                 .put("maxItems", paging.maxItems());
         ArrayNode entries = list.putArray("entries");

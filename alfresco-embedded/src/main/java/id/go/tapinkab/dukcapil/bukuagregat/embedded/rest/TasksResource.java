@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.activiti.engine.ProcessEngine;
+import org.activiti.engine.form.StartFormData;
 import org.activiti.engine.history.HistoricTaskInstance;
 import org.activiti.engine.history.HistoricTaskInstanceQuery;
 import org.activiti.engine.task.DelegationState;
@@ -191,7 +192,7 @@ final class TasksResource implements Routes.Resource {
                     access.local(task.getId()).entrySet().stream()
                             .map(
                                     one ->
-                                            variables.show(
+                                            variables.showInTask(
                                                     formKey, one.getKey(), one.getValue(), "local"))
                             .toList());
         }
@@ -240,9 +241,18 @@ final class TasksResource implements Routes.Resource {
             add(all, formKey, access.local(task.getId()), "local");
         }
         if (!"local".equals(scope)) {
-            add(all, formKey, access.global(task.getProcessInstanceId()), "global");
+            add(
+                    all,
+                    startFormKey(task.getProcessDefinitionId()),
+                    access.global(task.getProcessInstanceId()),
+                    "global");
         }
-        return Reply.page(call, all, one -> one);
+        return Reply.all(call, all, one -> one);
+    }
+
+    private String startFormKey(String definition) {
+        StartFormData form = engine.getFormService().getStartFormData(definition);
+        return form == null ? null : form.getFormKey();
     }
 
     private void add(

@@ -53,11 +53,20 @@ final class Variables {
      * @param scope "local", "global" or null to say nothing of it
      */
     ObjectNode show(String formKey, String name, Object value, String scope) {
+        ObjectNode shown = showInTask(formKey, name, value, scope);
+        if ("".equals(value)) {
+            shown.remove("value");
+        }
+        return shown;
+    }
+
+    /** As part of a task, where an empty text is there. */
+    ObjectNode showInTask(String formKey, String name, Object value, String scope) {
         return new Json()
                 .put("scope", scope)
                 .put("name", name)
                 .put("type", type(formKey, name, value))
-                .put("value", "".equals(value) ? null : shown(name, value))
+                .put("value", shown(name, value))
                 .object();
     }
 

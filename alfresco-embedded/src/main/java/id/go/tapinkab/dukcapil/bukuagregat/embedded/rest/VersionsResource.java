@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -119,12 +120,16 @@ final class VersionsResource implements Routes.Resource {
     }
 
     private Reply revert(Call call) {
-        Version version = require(call);
-        NodeRef node = view.require(call.path("id"));
-        JsonNode body = call.json();
-        versions.revert(node, version);
-        newVersions.create(
-                node, Call.text(body, "majorVersion"), Call.text(body, "comment"), false);
-        return Reply.entry(call, whole(versions.getCurrentVersion(node)));
+        try {
+            Version version = require(call);
+            NodeRef node = view.require(call.path("id"));
+            JsonNode body = call.json();
+            versions.revert(node, version);
+            newVersions.create(
+                    node, Call.text(body, "majorVersion"), Call.text(body, "comment"), false);
+            return Reply.entry(call, whole(versions.getCurrentVersion(node)));
+        } catch (AccessDeniedException e) {
+            throw ApiException.accessDenied();
+        }
     }
 }

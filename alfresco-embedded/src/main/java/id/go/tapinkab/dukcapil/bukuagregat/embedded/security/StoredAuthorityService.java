@@ -91,7 +91,12 @@ final class StoredAuthorityService implements AuthorityService {
         }
         if (groups.isMember(parentName, childName)) {
             throw new DuplicateChildNodeNameException(
-                    getAuthorityNodeRef(parentName), ContentModel.ASSOC_MEMBER, childName, null);
+                    getAuthorityNodeRef(parentName),
+                    ContentModel.ASSOC_MEMBER,
+                    (String)
+                            nodes.getProperty(
+                                    getAuthorityNodeRef(childName), ContentModel.PROP_NAME),
+                    null);
         }
         groups.add(parentName, childName);
     }
