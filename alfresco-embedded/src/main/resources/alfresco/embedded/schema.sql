@@ -35,7 +35,6 @@ create table if not exists em_child (
     qname text not null,
     name_key text not null,
     is_primary boolean not null,
-    idx int not null default -1,
     constraint parent_node_id unique (parent_id, type, name_key)
 );
 create index if not exists em_child_child on em_child (child_id);

@@ -16,7 +16,6 @@ import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
-import org.alfresco.service.cmr.repository.CopyService;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.MimetypeService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -31,19 +30,16 @@ final class NodeFileFolderService implements FileFolderService {
     private final DictionaryService dictionary;
     private final ContentService contents;
     private final MimetypeService mimetypes;
-    private final CopyService copies;
 
     NodeFileFolderService(
             NodeService nodes,
             DictionaryService dictionary,
             ContentService contents,
-            MimetypeService mimetypes,
-            CopyService copies) {
+            MimetypeService mimetypes) {
         this.nodes = nodes;
         this.dictionary = dictionary;
         this.contents = contents;
         this.mimetypes = mimetypes;
-        this.copies = copies;
     }
 
     @Override
@@ -112,35 +108,14 @@ final class NodeFileFolderService implements FileFolderService {
                 nodes.moveNode(sourceNodeRef, target, at.getTypeQName(), qname(name));
             }
         } catch (DuplicateChildNodeNameException e) {
-            throw exists(target, name, e);
+            throw new FileExistsException(target, name);
         }
         return info(sourceNodeRef);
     }
 
     @Override
-    public FileInfo copy(NodeRef sourceNodeRef, NodeRef targetParentRef, String newName)
-            throws FileExistsException, FileNotFoundException {
-        FileInfo source = existing(sourceNodeRef);
-        NodeRef target =
-                targetParentRef == null
-                        ? nodes.getPrimaryParent(sourceNodeRef).getParentRef()
-                        : targetParentRef;
-        String name = newName == null ? source.getName() : newName;
-        try {
-            NodeRef copy =
-                    copies.copy(
-                            sourceNodeRef, target, ContentModel.ASSOC_CONTAINS, qname(name), true);
-            nodes.setProperty(copy, ContentModel.PROP_NAME, name);
-            return info(copy);
-        } catch (DuplicateChildNodeNameException e) {
-            throw exists(target, name, e);
-        }
-    }
-
-    private static FileExistsException exists(NodeRef parent, String name, RuntimeException cause) {
-        FileExistsException exists = new FileExistsException(parent, name);
-        exists.initCause(cause);
-        return exists;
+    public FileInfo copy(NodeRef sourceNodeRef, NodeRef targetParentRef, String newName) {
+        throw new UnsupportedOperationException("FileFolderService.copy");
     }
 
     private FileInfo existing(NodeRef node) throws FileNotFoundException {
@@ -172,7 +147,7 @@ final class NodeFileFolderService implements FileFolderService {
                                     Map.of(ContentModel.PROP_NAME, name))
                             .getChildRef());
         } catch (DuplicateChildNodeNameException e) {
-            throw exists(parentNodeRef, name, e);
+            throw new FileExistsException(parentNodeRef, name);
         }
     }
 

@@ -15,21 +15,19 @@ record ChildRow(
         QName type,
         QName qname,
         String nameKey,
-        boolean primary,
-        int index) {
+        boolean primary) {
 
     ChildAssociationRef ref() {
-        return new ChildAssociationRef(type, parent, qname, child, primary, index);
+        return new ChildAssociationRef(type, parent, qname, child, primary, -1);
     }
 
     ChildRow renamed(QName newQName, String newKey) {
         return new ChildRow(
-                id, parentId, parent, childId, child, childType, type, newQName, newKey, primary,
-                index);
+                id, parentId, parent, childId, child, childType, type, newQName, newKey, primary);
     }
 
     ChildRow asPrimary() {
         return new ChildRow(
-                id, parentId, parent, childId, child, childType, type, qname, nameKey, true, index);
+                id, parentId, parent, childId, child, childType, type, qname, nameKey, true);
     }
 }

@@ -180,13 +180,4 @@ final class NodePlaces {
         writes.touchParent(parent, row.type());
         writes.events().onDeleteChild(parent, row.ref());
     }
-
-    void setIndex(ChildAssociationRef assoc, int index) {
-        NodeRow parent = writes.toWrite(assoc.getParentRef());
-        NodeSession session = writes.sessions().forWriting();
-        session.children(parent, assoc.getTypeQName(), assoc.getQName()).stream()
-                .filter(row -> row.child().equals(assoc.getChildRef()))
-                .findFirst()
-                .ifPresent(row -> session.setIndex(row, index));
-    }
 }

@@ -206,13 +206,6 @@ final class NodeSession extends TransactionListenerAdapter {
         return rest;
     }
 
-    void setIndex(ChildRow row, int index) {
-        tables.setIndex(row.id(), index);
-        children.remove(row.parentId());
-        parents.remove(row.childId());
-        names.remove(new Name(row.parentId(), row.type(), row.nameKey()));
-    }
-
     /** At commit the node's cm:modified moves, without that being a change of it. */
     void touch(NodeRow row, String user) {
         if (!isMadeHere(row)) {

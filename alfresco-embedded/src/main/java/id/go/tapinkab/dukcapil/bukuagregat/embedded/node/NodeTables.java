@@ -24,9 +24,9 @@ final class NodeTables {
                     + " modifier, accessed from em_node ";
     private static final String CHILD =
             "select c.id, c.parent_id, p.store p_store, p.uuid p_uuid, c.child_id, n.store c_store, n.uuid c_uuid,"
-                    + " n.type c_type, c.type, c.qname, c.name_key, c.is_primary, c.idx from em_child c"
+                    + " n.type c_type, c.type, c.qname, c.name_key, c.is_primary from em_child c"
                     + " join em_node p on p.id = c.parent_id join em_node n on n.id = c.child_id ";
-    private static final String ORDER = " order by c.idx, c.id";
+    private static final String ORDER = " order by c.id";
 
     private final JdbcTemplate jdbc;
 
@@ -210,8 +210,7 @@ final class NodeTables {
                 QName.createQName(row.getString("type")),
                 QName.createQName(row.getString("qname")),
                 row.getString("name_key"),
-                row.getBoolean("is_primary"),
-                row.getInt("idx"));
+                row.getBoolean("is_primary"));
     }
 
     List<ChildRow> children(long parentId) {
@@ -273,8 +272,7 @@ final class NodeTables {
                         type,
                         qname,
                         nameKey,
-                        primary,
-                        -1);
+                        primary);
     }
 
     /** The only primary parent: the row that was primary before is gone already. */
@@ -296,10 +294,6 @@ final class NodeTables {
 
     void deleteChild(long id) {
         jdbc.update("delete from em_child where id = ?", id);
-    }
-
-    void setIndex(long id, int index) {
-        jdbc.update("update em_child set idx = ? where id = ?", index, id);
     }
 
     List<AssociationRef> targets(long sourceId) {

@@ -23,6 +23,7 @@ import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.MLText;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * Properties as one JSON object: name → [kind, value]. Values come back with the class they went in
@@ -63,9 +64,9 @@ public final class PropertyCodec {
             list.forEach(each -> items.add(encode(each)));
         } else if (value instanceof MLText texts && value.getClass() == MLText.class) {
             ObjectNode byLocale = pair.add("m").addObject();
-            texts.forEach((locale, text) -> byLocale.put(locale.toLanguageTag(), text));
+            texts.forEach((locale, text) -> byLocale.put(locale.toLanguageTag(), storable(text)));
         } else if (value instanceof String text) {
-            pair.add("s").add(text);
+            pair.add("s").add(storable(text));
         } else if (value instanceof Boolean flag) {
             pair.add("b").add(flag);
         } else if (value instanceof Integer number) {
@@ -87,6 +88,17 @@ public final class PropertyCodec {
             pair.add("x").add(serialize(value));
         }
         return pair;
+    }
+
+    /** ACS's PostgreSQL keeps text as text, and that has no NUL. */
+    private static String storable(String text) {
+        if (text != null && text.indexOf('\0') >= 0) {
+            throw new AlfrescoRuntimeException(
+                    "Failed to write property deltas: a text has a NUL character",
+                    new DataIntegrityViolationException(
+                            "invalid byte sequence for encoding \"UTF8\": 0x00"));
+        }
+        return text;
     }
 
     private static Serializable decode(JsonNode pair) {

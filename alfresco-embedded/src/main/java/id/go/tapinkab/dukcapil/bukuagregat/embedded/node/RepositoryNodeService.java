@@ -1,12 +1,10 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.node;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +30,7 @@ final class RepositoryNodeService implements NodeService {
     private final NodeRemoval removal;
     private final NodePlaces places;
     private final PeerAssociations peers;
+    private final NodeFamily family;
     private final Stores stores;
 
     RepositoryNodeService(NodeWrites writes, Stores stores) {
@@ -42,6 +41,7 @@ final class RepositoryNodeService implements NodeService {
         this.peers = new PeerAssociations(writes);
         this.updates = new NodeUpdates(writes, peers, removal);
         this.places = new NodePlaces(writes, removal);
+        this.family = new NodeFamily(sessions);
         this.stores = stores;
     }
 
@@ -118,7 +118,7 @@ final class RepositoryNodeService implements NodeService {
 
     @Override
     public void setChildAssociationIndex(ChildAssociationRef childAssocRef, int index) {
-        places.setIndex(childAssocRef, index);
+        throw new UnsupportedOperationException("NodeService.setChildAssociationIndex");
     }
 
     @Override
@@ -241,10 +241,7 @@ final class RepositoryNodeService implements NodeService {
     @Override
     public List<ChildAssociationRef> getParentAssocs(
             NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern) {
-        return matching(
-                sessions.forReading().parents(sessions.require(nodeRef)),
-                typeQNamePattern,
-                qnamePattern);
+        return family.parents(nodeRef, typeQNamePattern, qnamePattern);
     }
 
     @Override
@@ -255,8 +252,7 @@ final class RepositoryNodeService implements NodeService {
     @Override
     public List<ChildAssociationRef> getChildAssocs(
             NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern) {
-        NodeRow row = sessions.require(nodeRef);
-        return matching(sessions.forReading().children(row), typeQNamePattern, qnamePattern);
+        return family.children(nodeRef, typeQNamePattern, qnamePattern);
     }
 
     @Override
@@ -283,26 +279,7 @@ final class RepositoryNodeService implements NodeService {
     @Override
     public List<ChildAssociationRef> getChildAssocs(
             NodeRef nodeRef, Set<QName> childNodeTypeQNames) {
-        NodeRow row = sessions.require(nodeRef);
-        NodeSession session = sessions.forReading();
-        return refs(
-                session.children(row).stream()
-                        .filter(child -> childNodeTypeQNames.contains(child.childType()))
-                        .toList());
-    }
-
-    private static List<ChildAssociationRef> matching(
-            List<ChildRow> rows, QNamePattern type, QNamePattern qname) {
-        return refs(
-                rows.stream()
-                        .filter(row -> type.isMatch(row.type()) && qname.isMatch(row.qname()))
-                        .toList());
-    }
-
-    private static List<ChildAssociationRef> refs(List<ChildRow> rows) {
-        List<ChildAssociationRef> refs = new ArrayList<>();
-        rows.forEach(row -> refs.add(row.ref()));
-        return refs;
+        return family.childrenOfTypes(nodeRef, childNodeTypeQNames);
     }
 
     @Override
@@ -327,35 +304,18 @@ final class RepositoryNodeService implements NodeService {
 
     @Override
     public NodeRef getChildByName(NodeRef nodeRef, QName assocTypeQName, String childName) {
-        NodeRow row = sessions.require(nodeRef);
-        return sessions.forReading()
-                .childByName(row, assocTypeQName, childName.toLowerCase(Locale.ROOT))
-                .map(ChildRow::child)
-                .orElse(null);
+        return family.childByName(nodeRef, assocTypeQName, childName);
     }
 
     @Override
     public List<ChildAssociationRef> getChildrenByName(
             NodeRef nodeRef, QName assocTypeQName, Collection<String> childNames) {
-        NodeRow row = sessions.require(nodeRef);
-        List<String> keys = childNames.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-        return refs(
-                sessions.forReading().children(row).stream()
-                        .filter(
-                                child ->
-                                        child.type().equals(assocTypeQName)
-                                                && keys.contains(child.nameKey()))
-                        .toList());
+        return family.childrenByName(nodeRef, assocTypeQName, childNames);
     }
 
     @Override
     public ChildAssociationRef getPrimaryParent(NodeRef nodeRef) {
-        NodeRow row = sessions.require(nodeRef);
-        return sessions.forReading().parents(row).stream()
-                .filter(ChildRow::primary)
-                .findFirst()
-                .map(ChildRow::ref)
-                .orElseGet(() -> new ChildAssociationRef(null, null, null, nodeRef));
+        return family.primaryParent(nodeRef);
     }
 
     @Override
@@ -386,14 +346,7 @@ final class RepositoryNodeService implements NodeService {
 
     @Override
     public Path getPath(NodeRef nodeRef) {
-        Path path = new Path();
-        ChildAssociationRef at = getPrimaryParent(nodeRef);
-        path.prepend(new Path.ChildAssocElement(at));
-        while (at.getParentRef() != null) {
-            at = getPrimaryParent(at.getParentRef());
-            path.prepend(new Path.ChildAssocElement(at));
-        }
-        return path;
+        return family.path(nodeRef);
     }
 
     @Override
@@ -423,10 +376,6 @@ final class RepositoryNodeService implements NodeService {
 
     @Override
     public int countChildAssocs(NodeRef nodeRef, boolean isPrimary) {
-        NodeRow row = sessions.require(nodeRef);
-        return (int)
-                sessions.forReading().children(row).stream()
-                        .filter(child -> child.primary() == isPrimary)
-                        .count();
+        return family.count(nodeRef, isPrimary);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import net.sf.acegisecurity.AuthenticationCredentialsNotFoundException;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -207,15 +206,6 @@ abstract class AccessContract extends CoreContract {
         run(() -> permissions().setInheritParentPermissions(hidden, false));
         assertThat(as(anna, () -> publicNodes().getChildAssocs(folder))).hasSize(1);
         assertThat(publicNodes().getChildAssocs(folder)).hasSize(2);
-    }
-
-    @Test
-    @Measured("1.229")
-    void publicBeans_needALogin() {
-        AuthenticationUtil.clearCurrentSecurityContext();
-        assertThatThrownBy(() -> publicNodes().getProperty(document, TEXT))
-                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
-        assertThat(nodes().exists(document)).isTrue();
     }
 
     @Test

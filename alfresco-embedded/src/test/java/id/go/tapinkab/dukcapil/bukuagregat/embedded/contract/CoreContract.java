@@ -1,11 +1,16 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
+import org.alfresco.repo.node.integrity.IntegrityException;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -14,16 +19,20 @@ import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransacti
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
+import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.service.transaction.TransactionService;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * What the contracts on the core share. They hold any repository that has the model of the module
- * core-probe to what was measured on ACS; numbers in comments are rows of that measurement.
+ * core-probe to what was measured on ACS.
  */
 abstract class CoreContract {
     static final QName BASE = p("base");
@@ -35,8 +44,12 @@ abstract class CoreContract {
 
     NodeRef folder;
 
+    private boolean atEnd;
+
     /** A bean of the repository under test. */
-    abstract <T> T bean(String name, Class<T> type);
+    <T> T bean(String name, Class<T> type) {
+        return Backend.chosen().bean(name, type);
+    }
 
     static QName p(String name) {
         return QName.createQName("http://local/probe/1.0", name);
@@ -85,6 +98,14 @@ abstract class CoreContract {
         return bean("retryingTransactionHelper", RetryingTransactionHelper.class);
     }
 
+    /** Tries only once, for what would be tried again and again in vain. */
+    RetryingTransactionHelper once() {
+        RetryingTransactionHelper once =
+                bean("transactionService", TransactionService.class).getRetryingTransactionHelper();
+        once.setMaxRetries(1);
+        return once;
+    }
+
     <T> T tx(RetryingTransactionCallback<T> work) {
         return helper().doInTransaction(work, false, true);
     }
@@ -105,6 +126,16 @@ abstract class CoreContract {
                 .getChildRef();
     }
 
+    NodeRef kid(NodeRef parent, String assoc, String name) {
+        return nodes().createNode(
+                        parent,
+                        p(assoc),
+                        p(name),
+                        ContentModel.TYPE_CONTENT,
+                        Map.of(ContentModel.PROP_NAME, name))
+                .getChildRef();
+    }
+
     NodeRef create(QName type, String name) {
         return create(folder, type, name, Map.of());
     }
@@ -115,6 +146,43 @@ abstract class CoreContract {
 
     NodeRef committed(QName type, String name) {
         return tx(() -> create(type, name));
+    }
+
+    /** What comes out of a transaction with that work; it must not have been tried again. */
+    AbstractThrowableAssert<?, ? extends Throwable> assertFails(Runnable work) {
+        AtomicInteger executions = new AtomicInteger();
+        Throwable thrown =
+                catchThrowable(
+                        () ->
+                                run(
+                                        () -> {
+                                            executions.incrementAndGet();
+                                            work.run();
+                                        }));
+        assertThat(executions).as("executions").hasValue(1);
+        return assertThat(thrown);
+    }
+
+    /** The transaction fails at its commit, with all of these in the one message. */
+    void violates(Runnable work, String... told) {
+        assertFails(
+                        () -> {
+                            work.run();
+                            atEnd = true;
+                        })
+                .isInstanceOf(IntegrityException.class)
+                .message()
+                .matches("(?s)\\d{8} Found \\d+ integrity violations:.*")
+                .contains(told);
+        assertThat(atEnd).as("refused at the commit, not at the call").isTrue();
+        atEnd = false;
+    }
+
+    void taken(Runnable work, String name) {
+        assertFails(work)
+                .isInstanceOf(DuplicateChildNodeNameException.class)
+                .hasMessage("Duplicate child name not allowed: " + name)
+                .hasCauseInstanceOf(DuplicateKeyException.class);
     }
 
     Serializable get(NodeRef node, QName property) {

@@ -587,26 +587,4 @@ abstract class TransactionContract extends CoreContract {
                     assertThat(read(node)).isEqualTo("lama");
                 });
     }
-
-    @Test
-    @Measured({"1.84-1.86", "9.20-9.23"})
-    void runAs_movesOnlyThePermissions() {
-        NodeRef node = tx(() -> AuthenticationUtil.runAs(() -> base("n"), "anna"));
-        assertThat(get(node, ContentModel.PROP_CREATOR)).isEqualTo("admin");
-        AuthenticationUtil.runAsSystem(
-                () -> {
-                    assertThat(AuthenticationUtil.getFullyAuthenticatedUser()).isEqualTo("admin");
-                    assertThat(AuthenticationUtil.getRunAsUser()).isEqualTo("System");
-                    return null;
-                });
-        assertThatThrownBy(
-                        () ->
-                                AuthenticationUtil.runAsSystem(
-                                        () -> {
-                                            throw new IOException("x");
-                                        }))
-                .hasMessage("Error during run as.")
-                .hasCauseInstanceOf(IOException.class);
-        assertThat(AuthenticationUtil.getRunAsUser()).isEqualTo("admin");
-    }
 }

@@ -2,9 +2,10 @@ package id.go.tapinkab.dukcapil.bukuagregat.embedded.contract;
 
 import id.go.tapinkab.dukcapil.bukuagregat.embedded.action.EmbeddedRuntime;
 
-class EmbeddedNodeTest extends NodeContract {
+/** The embedded repository. */
+final class EmbeddedBackend implements Backend {
     @Override
-    <T> T bean(String name, Class<T> type) {
+    public <T> T bean(String name, Class<T> type) {
         return EmbeddedRuntime.repository().bean(name, type);
     }
 }
