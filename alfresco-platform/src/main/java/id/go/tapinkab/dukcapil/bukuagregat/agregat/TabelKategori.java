@@ -4,6 +4,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.Baris.Peran;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,17 @@ import java.util.Set;
 final class TabelKategori {
 
     private static final Set<Variabel> TANPA_KATEGORI =
-            Set.of(Variabel.PENDUDUK, Variabel.KTP, Variabel.KK, Variabel.KIA, Variabel.AKTA_LAHIR);
+            EnumSet.of(
+                    Variabel.PENDUDUK,
+                    Variabel.UMUR_TUNGGAL,
+                    Variabel.KTP,
+                    Variabel.KK,
+                    Variabel.KIA,
+                    Variabel.AKTA_LAHIR,
+                    Variabel.AKTA_KAWIN,
+                    Variabel.AKTA_CERAI,
+                    Variabel.AKTA_KEMATIAN,
+                    Variabel.LAYANAN);
 
     /** More categories than this do not fit as columns: rows and columns change places. */
     private static final int KOLOM_TERBANYAK = 16;

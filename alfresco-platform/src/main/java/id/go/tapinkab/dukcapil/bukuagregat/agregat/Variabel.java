@@ -9,6 +9,8 @@ public enum Variabel {
     PENDUDUK("penduduk", "Penduduk", true),
     /** Persons by five-year age band. */
     UMUR("umur", "Kelompok Umur", true),
+    /** Persons by single year of age, {@code 0} and on, where a file goes so far. */
+    UMUR_TUNGGAL("umurTunggal", "Umur Tunggal", true),
     /**
      * Persons by age of work: categories {@link Kategori#MUDA}, {@link Kategori#PRODUKTIF}, {@link
      * Kategori#TUA}, as some files give them beside or instead of the bands.
@@ -32,7 +34,14 @@ public enum Variabel {
      */
     KK("kk", "Kartu Keluarga", false),
     KIA("kia", "Kartu Identitas Anak", false),
-    AKTA_LAHIR("aktaLahir", "Akta Kelahiran", false);
+    AKTA_LAHIR("aktaLahir", "Akta Kelahiran", false),
+    AKTA_KAWIN("aktaKawin", "Akta Perkawinan", false),
+    AKTA_CERAI("aktaCerai", "Akta Perceraian", false),
+    AKTA_KEMATIAN("aktaKematian", "Akta Kematian", false),
+    /** Persons by the school that their age is for: SD, SLTP, SLTA, Perguruan Tinggi. */
+    USIA_SEKOLAH("usiaSekolah", "Usia Sekolah", false),
+    /** What the office did in the period (the Ministry's PDAK report), not who lives there. */
+    LAYANAN("layanan", "Kinerja Pelayanan", false);
 
     private final String kunci;
     private final String label;
@@ -60,5 +69,13 @@ public enum Variabel {
      */
     public boolean menyeluruh() {
         return menyeluruh;
+    }
+
+    /** True for the possession of a document: who must have it, who has it, who does not. */
+    public boolean dokumen() {
+        return switch (this) {
+            case KTP, KK, KIA, AKTA_LAHIR, AKTA_KAWIN, AKTA_CERAI, AKTA_KEMATIAN -> true;
+            default -> false;
+        };
     }
 }

@@ -29,6 +29,10 @@ final class BarisJumlah {
     private final List<Satu> baris = new ArrayList<>();
     private final List<Map<Makna.Sasaran, Long>> blok = new ArrayList<>();
     private final Map<Makna.Sasaran, Long> seluruh = new HashMap<>();
+    private long cocokJumlah;
+    private Long barisCocok;
+    private long lewat;
+    private Long barisLewat;
 
     BarisJumlah(TabelTertelaah tabel, KumpulanTemuan temuan) {
         this.tabel = tabel;
@@ -54,6 +58,18 @@ final class BarisJumlah {
         tutup(new Satu(nomor, null, blok.size() - 1, hasil.total(), nilai));
     }
 
+    /** A row that names no region of the list and has exactly what all others add up to. */
+    void tersamar(long nomor) {
+        cocokJumlah++;
+        barisCocok = barisCocok == null ? Long.valueOf(nomor) : barisCocok;
+    }
+
+    /** A row of averages, of another period, or of a group that another row holds. */
+    void lewati(long nomor) {
+        lewat++;
+        barisLewat = barisLewat == null ? Long.valueOf(nomor) : barisLewat;
+    }
+
     private void tutup(Satu satu) {
         baris.add(satu);
         blok.add(new HashMap<>());
@@ -67,14 +83,26 @@ final class BarisJumlah {
                 periksaTotal(satu);
             }
         }
-        if (!baris.isEmpty()) {
+        if (lewat > 0) {
             temuan.tambah(
                     Temuan.Keparahan.CATATAN,
                     "BARIS_JUMLAH_DILEWATI",
-                    baris.size(),
-                    tabel.tempat(baris.get(0).baris(), null),
+                    lewat,
+                    tabel.tempat(barisLewat, null),
+                    "baris rata-rata, persen, pembanding, atau kelompok yang sudah tercakup baris"
+                            + " lain tidak dihitung ("
+                            + lewat
+                            + " baris).");
+        }
+        long banyak = baris.size() + cocokJumlah;
+        if (banyak > 0) {
+            temuan.tambah(
+                    Temuan.Keparahan.CATATAN,
+                    "BARIS_JUMLAH_DILEWATI",
+                    banyak,
+                    tabel.tempat(baris.isEmpty() ? barisCocok : baris.get(0).baris(), null),
                     "baris jumlah tidak dihitung sebagai data, hanya dicocokkan ("
-                            + baris.size()
+                            + banyak
                             + " baris).");
         }
     }

@@ -1,5 +1,6 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Temuan;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Buku;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Lembar;
@@ -129,6 +130,9 @@ final class BerkasDibaca {
                                 : isiBiodata(satu, semester, maksSel, kemajuan);
                 if (isi != null) {
                     hasil.add(isi);
+                    if (!isi.turunan().kosong()) {
+                        hasil.add(isi.dariTurunan());
+                    }
                     baris += isi.baris();
                     if (!satu.namaLembar().isEmpty()) {
                         lembarDipakai.add(satu.namaLembar());
@@ -149,7 +153,11 @@ final class BerkasDibaca {
             isi.jalankan(lembar, kemajuan);
         }
         return new HasilTabel(
-                isi.kubus(), isi.baris(), false, di -> satu.tempat(isi.barisWilayah(di), null));
+                isi.kubus(),
+                isi.turunan(),
+                isi.baris(),
+                false,
+                di -> satu.tempat(isi.barisWilayah(di), null));
     }
 
     private HasilTabel isiBiodata(
@@ -166,7 +174,8 @@ final class BerkasDibaca {
         }
         IsiBiodata isi = new IsiBiodata(satu, maksSel, temuan);
         isi.jalankan(buku, semester.semester().get(), registri.daftar(), berkas.ukuran(), kemajuan);
-        return new HasilTabel(isi.kubus(), isi.baris(), !orang, di -> satu.tempat(null, null));
+        return new HasilTabel(
+                isi.kubus(), new Kubus(), isi.baris(), !orang, di -> satu.tempat(null, null));
     }
 
     private void gagal(IOException e) {

@@ -2,7 +2,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Temuan;
-import id.go.tapinkab.dukcapil.bukuagregat.dkb.PemilihMakna.Kolom;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.PencariSemester.Periode;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Baris;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Lembar;
@@ -23,7 +23,9 @@ final class IsiTabel {
     private final RegistriWilayah registri;
     private final long maksSel;
     private final KumpulanTemuan temuan;
-    private final Kubus kubus = new Kubus();
+    private Kubus kubus = new Kubus();
+    private final Kubus turunan = new Kubus();
+    private final boolean berKtp;
     private final Map<KodeWilayah, Long> barisWilayah = new HashMap<>();
     private final Set<String> barisTerlihat = new HashSet<>();
     private final PeriksaNama nama;
@@ -50,6 +52,12 @@ final class IsiTabel {
         this.nama = new PeriksaNama(tabel, registri, temuan);
         this.jumlah = new BarisJumlah(tabel, temuan);
         this.sel = new SelBaris(tabel, periode, temuan);
+        this.berKtp =
+                tabel.kolom().stream()
+                        .anyMatch(
+                                k ->
+                                        k.ukuran() != null
+                                                && k.ukuran().utama().variabel() == Variabel.KTP);
     }
 
     void jalankan(Lembar lembar, Kemajuan kemajuan) throws IOException {
@@ -69,6 +77,19 @@ final class IsiTabel {
             }
             isiBaris(satu, hasil, pengubah);
         }
+        new PengisiNol(tabel, kubus).isi();
+        JumlahTersamar tersamar = new JumlahTersamar(kubus, registri);
+        if (tersamar.ada()) {
+            kubus = tersamar.tanpaJumlah();
+            baris -= tersamar.wilayah().size();
+            tanpaKode -= tersamar.wilayah().size();
+            tersamar.wilayah().forEach(di -> jumlah.tersamar(barisWilayah.get(di)));
+        }
+        laporTanpaKode();
+        jumlah.periksa(kubus);
+    }
+
+    private void laporTanpaKode() {
         if (tanpaKode > 0) {
             temuan.tambah(
                     Temuan.Keparahan.PERINGATAN,
@@ -79,7 +100,6 @@ final class IsiTabel {
                             + tanpaKode
                             + " baris). Tambahkan kode wilayah Kemendagri.");
         }
-        jumlah.periksa(kubus);
     }
 
     private boolean diLuarPeriode(Baris satu) {
@@ -92,7 +112,11 @@ final class IsiTabel {
 
     private void isiBaris(Baris satu, WilayahBaris.Hasil wilayah, PengubahSasaran pengubah)
             throws TakTerbaca {
-        PengubahSasaran.Arah arah = pengubah.arah(satu);
+        ArahBaris arah = pengubah.arah(satu);
+        if (arah.lewati() || wilayah.bukanData()) {
+            jumlah.lewati(satu.nomor());
+            return;
+        }
         boolean total = wilayah.total() && wilayah.kode() == null;
         KodeWilayah kode = total ? null : wilayah.kode();
         if (!total && kode == null) {
@@ -111,9 +135,14 @@ final class IsiTabel {
             temuan.peringatan(
                     "KODE_TIDAK_DIKENAL",
                     tabel.tempat(satu.nomor(), arah.tidakDikenal().judul()),
-                    "kategori atau kode ini tidak ada dalam tabel SIAK; barisnya tidak dihitung."
+                    "kategori atau kode ini tidak ada dalam tabel SIAK; "
+                            + (arah.terhitung()
+                                    ? "dihitung \"tidak diketahui\"."
+                                    : "barisnya tidak dihitung.")
                             + " Betulkan ejaannya atau tambahkan ke tabel kode.");
-            return;
+            if (!arah.terhitung()) {
+                return;
+            }
         }
         if (nilai.isEmpty()) {
             return;
@@ -131,19 +160,17 @@ final class IsiTabel {
 
     /** Puts the row into the Kubus; false for a row that says again what was said. */
     private boolean simpan(
-            Baris satu, KodeWilayah kode, Map<Makna.Sasaran, Long> nilai, PengubahSasaran.Arah arah)
+            Baris satu, KodeWilayah kode, Map<Makna.Sasaran, Long> nilai, ArahBaris arah)
             throws TakTerbaca {
         boolean baru = false;
         boolean bertentangan = false;
-        boolean ulangan =
-                !barisTerlihat.add(
-                        kode
-                                + "|"
-                                + arah.jenisKelamin()
-                                + arah.kategori()
-                                + kunciTunggal(satu, arah));
+        boolean ulangan = !barisTerlihat.add(kode + "|" + arah.kunci());
         for (Map.Entry<Makna.Sasaran, Long> isi : nilai.entrySet()) {
             Makna.Sasaran s = isi.getKey();
+            if (s.variabel() == Variabel.KTP && !berKtp) {
+                tambahTurunan(kode, s, ulangan ? 0 : isi.getValue());
+                continue;
+            }
             Kubus.Sel tempat = new Kubus.Sel(kode, s.variabel(), s.kategori(), s.jenisKelamin());
             Kubus.Isi ada = kubus.isi(tempat);
             if (ada == null) {
@@ -184,20 +211,20 @@ final class IsiTabel {
         return baru;
     }
 
-    private String kunciTunggal(Baris satu, PengubahSasaran.Arah arah) {
-        if (!arah.tunggal()) {
-            return "";
-        }
-        for (Kolom kolom : tabel.kolom()) {
-            if (kolom.makna() instanceof Makna.Dimensi d && d.jenis() == Makna.JenisDimensi.UMUR) {
-                return satu.teks(kolom.indeks());
-            }
-        }
-        return "";
+    /** What follows from single years, kept apart from what the file states. */
+    private void tambahTurunan(KodeWilayah kode, Makna.Sasaran s, long nilai) {
+        Kubus.Sel tempat = new Kubus.Sel(kode, s.variabel(), s.kategori(), s.jenisKelamin());
+        Kubus.Isi ada = turunan.isi(tempat);
+        turunan.isi(tempat, nilai + (ada == null ? 0 : ada.nilai()), tabel.asal());
     }
 
     Kubus kubus() {
         return kubus;
+    }
+
+    /** Counts that follow from the file's, to be used where no file states them. */
+    Kubus turunan() {
+        return turunan;
     }
 
     /** Data rows used. */

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +42,6 @@ final class Kamus {
                     Map.entry("disabilitas", Variabel.DISABILITAS),
                     Map.entry("penyandang", Variabel.DISABILITAS),
                     Map.entry("shdk", Variabel.HUBUNGAN_KELUARGA));
-    private static final Set<String> LAKI =
-            Set.of("l", "lk", "laki", "laki laki", "lakilaki", "pria", "lki", "male");
-    private static final Set<String> PEREMPUAN =
-            Set.of("p", "pr", "perempuan", "wanita", "perempua", "female");
-    private static final Set<String> JUMLAH =
-            Set.of("jml", "jumlah", "jlh", "total", "ttl", "l p", "lp", "jumlah l p", "lk pr", "j");
 
     static {
         TABEL.put(Variabel.AGAMA, "agama");
@@ -92,7 +85,12 @@ final class Kamus {
         for (String satu : baris("kolom.csv")) {
             String[] bagian = satu.split(";", 2);
             for (String ejaan : bagian[1].split("\\|", -1)) {
-                kamus.tambah(ejaan, makna(bagian[0]));
+                if (bagian[0].startsWith("dokumen.")) {
+                    // Which document the word speaks of, only the rest of the table tells.
+                    kamus.tambahDokumen(ejaan, bagian[0].substring("dokumen.".length()));
+                } else {
+                    kamus.tambah(ejaan, makna(bagian[0]));
+                }
             }
         }
         for (String satu : baris("kolom-diabaikan.txt")) {
@@ -131,6 +129,14 @@ final class Kamus {
 
     private void tambah(String ejaan, Makna makna) {
         menurutEjaan.computeIfAbsent(ejaan, e -> new ArrayList<>()).add(makna);
+    }
+
+    private void tambahDokumen(String ejaan, String kategori) {
+        for (Variabel variabel : Variabel.values()) {
+            if (variabel.dokumen()) {
+                tambah(ejaan, Makna.Ukuran.satu(variabel, kategori, JenisKelamin.JUMLAH));
+            }
+        }
     }
 
     /** A resource's lines without comments, blanks and the line of column names. */
@@ -182,11 +188,11 @@ final class Kamus {
         if (langsung != null) {
             return langsung;
         }
-        JenisKelamin kelamin = jenisKelamin(rapi);
+        JenisKelamin kelamin = KataKelamin.cari(rapi);
         if (kelamin != null) {
             return List.of(Makna.Ukuran.satu(Variabel.PENDUDUK, Kategori.SEMUA, kelamin));
         }
-        for (Map.Entry<JenisKelamin, String> satu : tanpaKelamin(rapi).entrySet()) {
+        for (Map.Entry<JenisKelamin, String> satu : KataKelamin.potong(rapi).entrySet()) {
             List<Makna> sisa = dasar(satu.getValue());
             if (!sisa.isEmpty()) {
                 return denganKelamin(sisa, satu.getKey());
@@ -195,44 +201,12 @@ final class Kamus {
         return dasar(rapi);
     }
 
-    /** Sex words cut off the end or the front, the longest first. */
-    private static Map<JenisKelamin, String> tanpaKelamin(String rapi) {
-        Map<JenisKelamin, String> hasil = new LinkedHashMap<>();
-        String[] kata = rapi.split(" ");
-        for (int n = Math.min(3, kata.length - 1); n >= 1; n--) {
-            String akhir = String.join(" ", Arrays.copyOfRange(kata, kata.length - n, kata.length));
-            String awal = String.join(" ", Arrays.copyOfRange(kata, 0, n));
-            JenisKelamin diAkhir = jenisKelamin(akhir);
-            if (diAkhir != null) {
-                hasil.putIfAbsent(
-                        diAkhir, String.join(" ", Arrays.copyOfRange(kata, 0, kata.length - n)));
-            }
-            JenisKelamin diAwal = jenisKelamin(awal);
-            if (diAwal != null) {
-                hasil.putIfAbsent(
-                        diAwal, String.join(" ", Arrays.copyOfRange(kata, n, kata.length)));
-            }
-        }
-        return hasil;
-    }
-
-    /** Sex as a word: any of its spellings; null for another word. */
-    static JenisKelamin jenisKelamin(String rapi) {
-        if (LAKI.contains(rapi)) {
-            return JenisKelamin.LAKI_LAKI;
-        }
-        if (PEREMPUAN.contains(rapi)) {
-            return JenisKelamin.PEREMPUAN;
-        }
-        return JUMLAH.contains(rapi) ? JenisKelamin.JUMLAH : null;
-    }
-
     private List<Makna> dasar(String rapi) {
         List<Makna> langsung = menurutEjaan.get(rapi);
         if (langsung != null) {
             return langsung;
         }
-        JenisKelamin kelamin = jenisKelamin(rapi);
+        JenisKelamin kelamin = KataKelamin.cari(rapi);
         if (kelamin != null) {
             return List.of(Makna.Ukuran.satu(Variabel.PENDUDUK, Kategori.SEMUA, kelamin));
         }

@@ -23,7 +23,6 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
     record Kolom(int indeks, String judul, List<Makna> calon) {}
 
     private static final int TINGGI_MAKS = 4;
-    private static final Pattern ANGKA = Pattern.compile("[\\d.,\\s]+");
     private static final Pattern NOMOR_KOLOM = Pattern.compile("\\(?\\d{1,3}\\)?");
 
     /**
@@ -62,11 +61,13 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
             for (int k = 0; k < baris.lebar(); k++) {
                 String teks = baris.teks(k);
                 boolean tahun = teks.matches("(19|20)\\d{2}");
-                if (!teks.isEmpty() && !tahun && ANGKA.matcher(teks).matches()) {
+                Bilangan.Jenis jenis =
+                        Bilangan.baca(teks, baris.angka(k), Bilangan.Gaya.UMUM).jenis();
+                if (!tahun && jenis == Bilangan.Jenis.BILANGAN) {
                     angka++;
                 }
             }
-            if (angka * 2 > baris.terisi() || baris.terisi() == 0) {
+            if (angka * 2 > baris.terisi() || baris.terisi() == 0 || nomorKolom(baris)) {
                 return true;
             }
         }
@@ -141,17 +142,19 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
         int wilayah = 0;
         int pribadi = 0;
         int dimensi = 0;
+        int asing = 0;
         double nilai = 0;
         Set<List<Makna>> ukuran = new HashSet<>();
         Set<List<Makna>> terlihat = new HashSet<>();
         for (Kolom satu : kolom) {
             if (satu.calon().isEmpty()) {
-                nilai -= 0.1;
+                asing++;
                 continue;
             }
             boolean baru = terlihat.add(satu.calon());
             Makna makna = satu.calon().get(0);
-            nilai += baru ? 1 : -0.5;
+            boolean biasaBerulang = makna instanceof Makna.Diabaikan || makna instanceof Makna.Urut;
+            nilai += baru ? 1 : biasaBerulang ? 0 : -0.5;
             if (makna instanceof Makna.Ukuran) {
                 ukuran.add(satu.calon());
             } else if (makna instanceof Makna.Wilayah) {
@@ -165,7 +168,8 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
         }
         boolean tabel = wilayah > 0 && !ukuran.isEmpty();
         boolean biodata = pribadi > 1 || pribadi == 1 && dimensi > 0;
-        return tabel || biodata ? nilai : 0;
+        // Many strange columns don't make a header of what is known strange too.
+        return tabel || biodata ? nilai - Math.min(asing * 0.1, nilai / 2) : 0;
     }
 
     private static List<String> teks(List<Baris> baris) {

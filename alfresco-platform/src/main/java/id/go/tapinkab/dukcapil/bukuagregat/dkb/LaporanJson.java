@@ -97,8 +97,8 @@ final class LaporanJson {
 
     private static void bagian(JsonGenerator json, Ringkasan.Bagian bagian) throws IOException {
         bilangan(json, "population", bagian.penduduk());
-        bilangan(json, "male", bagian.semua(Variabel.PENDUDUK, JenisKelamin.LAKI_LAKI));
-        bilangan(json, "female", bagian.semua(Variabel.PENDUDUK, JenisKelamin.PEREMPUAN));
+        bilangan(json, "male", bagian.penduduk(JenisKelamin.LAKI_LAKI));
+        bilangan(json, "female", bagian.penduduk(JenisKelamin.PEREMPUAN));
         bilangan(json, "households", bagian.semua(Variabel.KK, JenisKelamin.JUMLAH));
         json.writeObjectFieldStart("ageGroups");
         if (bagian.kubus().variabel().contains(Variabel.UMUR)) {

@@ -65,8 +65,8 @@ final class LaporanTeks {
         ke.printf(
                 "Penduduk   : %s (laki-laki %s, perempuan %s)%n",
                 teks(semua.penduduk()),
-                teks(semua.semua(Variabel.PENDUDUK, JenisKelamin.LAKI_LAKI)),
-                teks(semua.semua(Variabel.PENDUDUK, JenisKelamin.PEREMPUAN)));
+                teks(semua.penduduk(JenisKelamin.LAKI_LAKI)),
+                teks(semua.penduduk(JenisKelamin.PEREMPUAN)));
         ke.printf("Keluarga   : %s%n", teks(semua.semua(Variabel.KK, JenisKelamin.JUMLAH)));
         for (Indikator satu : semua.indikator().values()) {
             ke.printf(ID, "  %-38s %,12.2f %s%n", satu.nama(), satu.nilai(), satu.satuan());

@@ -31,6 +31,12 @@ sealed interface Makna {
             return sasaran.get(0);
         }
 
+        /** True for a column of a cross table: it counts towards two variables. */
+        boolean silang() {
+            return sasaran.size() > 1
+                    && sasaran.stream().noneMatch(s -> s.variabel() == Variabel.UMUR_TUNGGAL);
+        }
+
         Ukuran padaTahun(int tahun) {
             return new Ukuran(sasaran, OptionalInt.of(tahun));
         }

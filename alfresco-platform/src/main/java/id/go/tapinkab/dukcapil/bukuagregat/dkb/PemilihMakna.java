@@ -4,13 +4,16 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kategori;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Decides what each header of one table means where the word alone does not tell: {@code lainnya}
@@ -35,8 +38,28 @@ final class PemilihMakna {
     }
 
     private static final Set<Variabel> TAK_MENYELURUH =
-            EnumSet.of(Variabel.KTP, Variabel.KIA, Variabel.AKTA_LAHIR, Variabel.DISABILITAS);
+            EnumSet.of(
+                    Variabel.KTP,
+                    Variabel.KIA,
+                    Variabel.AKTA_LAHIR,
+                    Variabel.AKTA_KAWIN,
+                    Variabel.AKTA_CERAI,
+                    Variabel.AKTA_KEMATIAN,
+                    Variabel.DISABILITAS,
+                    Variabel.USIA_SEKOLAH,
+                    Variabel.LAYANAN);
     private static final int MIN_GOLONGAN_DARAH = 3;
+    private static final Map<Variabel, Pattern> DOKUMEN_JUDUL =
+            new EnumMap<>(
+                    Map.of(
+                            Variabel.KTP, Pattern.compile("\\be? ?ktp\\b"),
+                            Variabel.KK, Pattern.compile("\\b(kk|kartu keluarga)\\b"),
+                            Variabel.KIA, Pattern.compile("\\b(kia|kartu identitas anak)\\b"),
+                            Variabel.AKTA_LAHIR, Pattern.compile("\\bakta (lahir|kelahiran)\\b"),
+                            Variabel.AKTA_KAWIN,
+                                    Pattern.compile("\\bakta (kawin|perkawinan|nikah)\\b"),
+                            Variabel.AKTA_CERAI, Pattern.compile("\\bakta (cerai|perceraian)\\b"),
+                            Variabel.AKTA_KEMATIAN, Pattern.compile("\\bakta (mati|kematian)\\b")));
 
     private PemilihMakna() {}
 
@@ -53,13 +76,16 @@ final class PemilihMakna {
                     switch (satu.calon().size()) {
                         case 0 -> null;
                         case 1 -> satu.calon().get(0);
-                        default -> terdekat(satu, pasti);
+                        default -> terdekat(satu, pasti, judulTabel);
                     };
             hasil.add(new Kolom(satu.indeks(), satu.judul(), makna));
         }
         golonganDarah(hasil);
+        kawin(hasil);
         umurTunggal(hasil);
+        bagianUmur(hasil);
         totalUmum(hasil);
+        silang(hasil);
         kepalaKeluarga(hasil, judulTabel);
         return hasil;
     }
@@ -68,13 +94,19 @@ final class PemilihMakna {
         return makna instanceof Makna.Ukuran u ? u.utama().variabel() : null;
     }
 
-    private static Makna terdekat(KepalaTabel.Kolom kolom, TreeMap<Integer, Variabel> pasti) {
+    private static Makna terdekat(
+            KepalaTabel.Kolom kolom, TreeMap<Integer, Variabel> pasti, List<String> judulTabel) {
         // A lone "kepala keluarga" counts families; beside other relations it is one of them.
         Makna terbaik =
                 kolom.calon().stream()
                         .filter(m -> variabel(m) == Variabel.KK && kategori(m, Kategori.SEMUA))
                         .findFirst()
                         .orElse(kolom.calon().get(0));
+        boolean dokumen =
+                kolom.calon().stream().allMatch(m -> variabel(m) != null && variabel(m).dokumen());
+        if (dokumen) {
+            terbaik = menurutJudul(kolom.calon(), judulTabel);
+        }
         int jarakTerbaik = Integer.MAX_VALUE;
         for (Makna calon : kolom.calon()) {
             Variabel variabel = variabel(calon);
@@ -87,6 +119,23 @@ final class PemilihMakna {
             }
         }
         return terbaik;
+    }
+
+    /** Of which document "memiliki" speaks, as the title says; null when it doesn't. */
+    private static Makna menurutJudul(List<Makna> calon, List<String> judulTabel) {
+        for (String judul : judulTabel) {
+            String rapi = Judul.rapikan(judul);
+            for (Map.Entry<Variabel, Pattern> satu : DOKUMEN_JUDUL.entrySet()) {
+                if (satu.getValue().matcher(rapi).find()) {
+                    for (Makna makna : calon) {
+                        if (variabel(makna) == satu.getKey()) {
+                            return makna;
+                        }
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean kategori(Makna makna, String kategori) {
@@ -140,20 +189,90 @@ final class PemilihMakna {
             OptionalInt umur = Umur.tunggal(tanpaKelamin(satu.judul()));
             if (umur.isPresent()) {
                 String[] kata = Judul.rapikan(satu.judul()).split(" ", -1);
-                JenisKelamin kelamin = Kamus.jenisKelamin(kata[kata.length - 1]);
+                JenisKelamin kelamin = KataKelamin.cari(kata[kata.length - 1]);
                 kolom.set(
                         i,
                         satu.dengan(
                                 new Makna.Ukuran(
-                                        List.of(
-                                                new Makna.Sasaran(
-                                                        Variabel.UMUR,
-                                                        Umur.kelompok(umur.getAsInt()),
-                                                        kelamin == null
-                                                                ? JenisKelamin.JUMLAH
-                                                                : kelamin,
-                                                        true)),
+                                        Umur.sasaran(
+                                                umur.getAsInt(),
+                                                kelamin == null ? JenisKelamin.JUMLAH : kelamin,
+                                                false),
                                         OptionalInt.empty())));
+            }
+        }
+    }
+
+    /** BK, K, CH and CM are marital states in company; K alone is anything. */
+    private static void kawin(List<Kolom> kolom) {
+        boolean singkatan =
+                kolom.stream()
+                        .map(k -> tanpaKelamin(k.judul()))
+                        .collect(java.util.stream.Collectors.toSet())
+                        .containsAll(Set.of("bk", "ch", "cm"));
+        for (int i = 0; singkatan && i < kolom.size(); i++) {
+            Kolom satu = kolom.get(i);
+            if (satu.makna() == null && tanpaKelamin(satu.judul()).equals("k")) {
+                String rapi = Judul.rapikan(satu.judul());
+                JenisKelamin kelamin =
+                        rapi.length() > 1 ? KataKelamin.cari(rapi.substring(2)) : null;
+                kolom.set(
+                        i,
+                        satu.dengan(
+                                Makna.Ukuran.satu(
+                                        Variabel.STATUS_KAWIN,
+                                        "Kawin",
+                                        kelamin == null ? JenisKelamin.JUMLAH : kelamin)));
+            }
+        }
+    }
+
+    /** A margin of a cross table is everybody only when the other side has every category. */
+    private static void silang(List<Kolom> kolom) {
+        Set<Variabel> lengkap =
+                Silang.dari(kolom, EnumSet.noneOf(Variabel.class), false).kolomLengkap();
+        for (int i = 0; i < kolom.size(); i++) {
+            Kolom satu = kolom.get(i);
+            Makna.Ukuran ukuran = satu.ukuran();
+            if (ukuran == null || !ukuran.silang()) {
+                continue;
+            }
+            List<Makna.Sasaran> dipakai = new ArrayList<>();
+            for (Makna.Sasaran s : ukuran.sasaran()) {
+                boolean lainLengkap =
+                        ukuran.sasaran().stream()
+                                .filter(lain -> lain.variabel() != s.variabel())
+                                .allMatch(lain -> lengkap.contains(lain.variabel()));
+                if (lainLengkap) {
+                    dipakai.add(s);
+                }
+            }
+            kolom.set(
+                    i,
+                    satu.dengan(
+                            dipakai.isEmpty()
+                                    ? new Makna.Diabaikan()
+                                    : new Makna.Ukuran(dipakai, ukuran.tahun())));
+        }
+    }
+
+    /** Parts of a band are not added to where a column states the band itself. */
+    private static void bagianUmur(List<Kolom> kolom) {
+        Set<Makna.Sasaran> utuh = new HashSet<>();
+        for (Kolom satu : kolom) {
+            if (satu.ukuran() != null && satu.ukuran().sasaran().size() == 1) {
+                Makna.Sasaran s = satu.ukuran().utama();
+                if (s.variabel() == Variabel.UMUR && !s.tambah()) {
+                    utuh.add(new Makna.Sasaran(s.variabel(), s.kategori(), s.jenisKelamin(), true));
+                }
+            }
+        }
+        for (int i = 0; i < kolom.size(); i++) {
+            Kolom satu = kolom.get(i);
+            if (satu.ukuran() != null
+                    && satu.ukuran().sasaran().size() == 1
+                    && utuh.contains(satu.ukuran().utama())) {
+                kolom.set(i, satu.dengan(new Makna.Diabaikan()));
             }
         }
     }
@@ -161,7 +280,7 @@ final class PemilihMakna {
     private static String tanpaKelamin(String judul) {
         String rapi = Judul.rapikan(judul);
         int spasi = rapi.lastIndexOf(' ');
-        return spasi > 0 && Kamus.jenisKelamin(rapi.substring(spasi + 1)) != null
+        return spasi > 0 && KataKelamin.cari(rapi.substring(spasi + 1)) != null
                 ? rapi.substring(0, spasi)
                 : rapi;
     }

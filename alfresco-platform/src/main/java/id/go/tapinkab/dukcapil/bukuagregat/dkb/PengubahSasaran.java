@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Sends a row's counts where the row's own cells say: sex, age, religion and the like as cells
@@ -17,61 +18,32 @@ import java.util.OptionalInt;
  */
 final class PengubahSasaran {
 
-    /**
-     * @param jenisKelamin null when no cell tells
-     * @param kategori the categories that cells name, by variable; empty when the row is a total
-     * @param tidakDikenal the column whose cell names no known category; null when all do
-     * @param tunggal true when the age is a single year: several rows make a band
-     */
-    record Arah(
-            JenisKelamin jenisKelamin,
-            Map<Variabel, String> kategori,
-            Kolom tidakDikenal,
-            boolean tunggal) {
-
-        /** The cells that a column's count goes to in this row. */
-        List<Makna.Sasaran> terapkan(List<Makna.Sasaran> asal) {
-            List<Makna.Sasaran> hasil = new ArrayList<>();
-            for (Makna.Sasaran s : asal) {
-                JenisKelamin kelamin =
-                        jenisKelamin != null && s.jenisKelamin() == JenisKelamin.JUMLAH
-                                ? jenisKelamin
-                                : s.jenisKelamin();
-                if (s.variabel() == Variabel.PENDUDUK && !kategori.isEmpty()) {
-                    boolean tambah = tunggal || kategori.size() > 1;
-                    boolean sebagian = kategori.keySet().stream().anyMatch(v -> !v.menyeluruh());
-                    kategori.forEach(
-                            (variabel, label) -> {
-                                // Of a table about some persons only, the margin that says whom.
-                                if (!sebagian || !variabel.menyeluruh()) {
-                                    hasil.add(new Makna.Sasaran(variabel, label, kelamin, tambah));
-                                }
-                            });
-                } else {
-                    hasil.add(new Makna.Sasaran(s.variabel(), s.kategori(), kelamin, s.tambah()));
-                }
-            }
-            return hasil;
-        }
-    }
+    private static final Pattern SEMUA =
+            Pattern.compile(
+                    "|(?:jumlah |total |semua |seluruh )*(?:total|jumlah|semua|seluruh|jml"
+                            + "|keseluruhan|seluruhnya)(?: (?:umur|usia|penduduk|agama|kategori))?");
 
     private final List<Kolom> dimensi = new ArrayList<>();
-    private final Variabel kategoriUmum;
+    private final NilaiDimensi.Ringkasan isi;
+    private final Silang silang;
 
     PengubahSasaran(TabelTertelaah tabel) {
-        kategoriUmum = tabel.kategoriUmum();
+        isi = tabel.dimensi();
         for (Kolom satu : tabel.kolom()) {
             if (satu.makna() instanceof Makna.Dimensi) {
                 dimensi.add(satu);
             }
         }
+        silang = Silang.dari(tabel.kolom(), isi.barisLengkap(), isi.bagianKelompok());
     }
 
-    Arah arah(Baris baris) {
+    ArahBaris arah(Baris baris) {
         JenisKelamin jenisKelamin = null;
         Map<Variabel, String> kategori = new LinkedHashMap<>();
         Kolom tidakDikenal = null;
-        boolean tunggal = false;
+        OptionalInt umur = OptionalInt.empty();
+        List<Makna.Sasaran> metrik = List.of();
+        boolean lewati = false;
         for (Kolom satu : dimensi) {
             Makna.JenisDimensi jenis = ((Makna.Dimensi) satu.makna()).jenis();
             String teks = baris.teks(satu.indeks());
@@ -80,37 +52,51 @@ final class PengubahSasaran {
                 tidakDikenal = jenisKelamin == null ? satu : tidakDikenal;
                 continue;
             }
-            Variabel variabel =
-                    jenis == Makna.JenisDimensi.KATEGORI ? kategoriUmum : jenis.variabel();
-            if (variabel == null || semua(teks)) {
+            boolean umum = jenis == Makna.JenisDimensi.KATEGORI;
+            if (umum && isi.sasaran() != null) {
+                lewati |= !teks.equals(isi.sasaran());
+                continue;
+            }
+            if (umum && isi.metrik()) {
+                Makna.Ukuran ukuran = metrik(teks);
+                metrik = ukuran == null ? List.of() : ukuran.sasaran();
+                lewati |= ukuran == null;
+                continue;
+            }
+            Variabel variabel = umum ? isi.umum() : jenis.variabel();
+            if (variabel == null || SEMUA.matcher(Judul.rapikan(teks)).matches()) {
                 continue;
             }
             if (variabel == Variabel.UMUR) {
-                OptionalInt umur = umurTunggal(teks);
-                tunggal |= umur.isPresent();
+                umur = umurTunggal(teks);
             }
             Optional<String> label = label(variabel, teks);
             if (label.isPresent()) {
                 kategori.put(variabel, label.get());
             } else {
                 tidakDikenal = satu;
+                if (variabel != Variabel.UMUR || !teks.matches(".*\\d.*")) {
+                    kategori.put(variabel, PencacahBiodata.TIDAK_DIKETAHUI);
+                }
             }
         }
-        return new Arah(jenisKelamin, kategori, tidakDikenal, tunggal);
+        if (jenisKelamin == null && tidakDikenal != null && kelamin(tidakDikenal)) {
+            kategori.clear();
+        }
+        return new ArahBaris(jenisKelamin, kategori, tidakDikenal, umur, metrik, lewati, silang);
     }
 
-    private static boolean semua(String teks) {
-        return Judul.rapikan(teks).matches("total|jumlah|semua|seluruh|jml|jumlah total|");
+    private static boolean kelamin(Kolom kolom) {
+        return kolom.makna() instanceof Makna.Dimensi d
+                && d.jenis() == Makna.JenisDimensi.JENIS_KELAMIN;
     }
 
     private static OptionalInt umurTunggal(String teks) {
-        String rapi = Judul.rapikan(teks.endsWith(".0") ? teks.replaceAll("\\.0$", "") : teks);
-        return rapi.matches("\\d{1,3}( (tahun|thn|th))?")
-                ? OptionalInt.of(Integer.parseInt(rapi.replaceAll("\\D", "")))
-                : OptionalInt.empty();
+        return Umur.sel(Judul.rapikan(teks.endsWith(".0") ? teks.replaceAll("\\.0$", "") : teks));
     }
 
-    private static Optional<String> label(Variabel variabel, String teks) {
+    /** The Kubus's word for a cell of a variable's column. */
+    static Optional<String> label(Variabel variabel, String teks) {
         if (variabel == Variabel.UMUR) {
             OptionalInt tunggal = umurTunggal(teks);
             if (tunggal.isPresent()) {
@@ -121,15 +107,34 @@ final class PengubahSasaran {
                     ? Optional.empty()
                     : Optional.of(((Makna.Ukuran) umur.get(0)).utama().kategori());
         }
-        return Kamus.bawaan().tabel(variabel).label(teks);
+        TabelKode tabel = Kamus.bawaan().tabel(variabel);
+        return tabel == null ? Optional.empty() : tabel.label(teks);
+    }
+
+    /** True for a cell that names a part of an age band. */
+    static boolean bagianKelompok(String teks) {
+        List<Makna> umur = Umur.cari(Judul.rapikan(teks));
+        return umurTunggal(teks).isEmpty()
+                && !umur.isEmpty()
+                && ((Makna.Ukuran) umur.get(0)).utama().tambah();
+    }
+
+    /** What a cell says that the row counts; null when it is no header of counts. */
+    static Makna.Ukuran metrik(String teks) {
+        for (Makna satu : Kamus.bawaan().cari(teks)) {
+            if (satu instanceof Makna.Ukuran ukuran) {
+                return ukuran;
+            }
+        }
+        return null;
     }
 
     private static JenisKelamin jenisKelamin(String teks) {
         String rapi = Judul.rapikan(teks);
         return switch (rapi) {
-            case "1" -> JenisKelamin.LAKI_LAKI;
-            case "2" -> JenisKelamin.PEREMPUAN;
-            default -> Kamus.jenisKelamin(rapi);
+            case "1", "1 0" -> JenisKelamin.LAKI_LAKI;
+            case "2", "2 0" -> JenisKelamin.PEREMPUAN;
+            default -> KataKelamin.cari(rapi);
         };
     }
 }

@@ -29,9 +29,8 @@ final class PeriksaKolom {
     private final Kolom keluarga;
     private final Kolom wajib;
     private final Kolom rekam;
+    private final PencariTukar tukar;
     private long lengkap;
-    private long lakiAdalahJumlah;
-    private long perempuanAdalahJumlah;
     private long cocok;
     private long berkeluarga;
     private long keluargaLebihBanyak;
@@ -49,6 +48,7 @@ final class PeriksaKolom {
         keluarga = cari(Variabel.KK, Kategori.SEMUA, JenisKelamin.JUMLAH);
         wajib = cari(Variabel.KTP, Kategori.WAJIB, JenisKelamin.JUMLAH);
         rekam = cari(Variabel.KTP, Kategori.MEMILIKI, JenisKelamin.JUMLAH);
+        tukar = new PencariTukar(kolom, jumlah, laki, perempuan);
     }
 
     private Kolom cari(Variabel variabel, String kategori, JenisKelamin jenisKelamin) {
@@ -72,8 +72,7 @@ final class PeriksaKolom {
         if (j > 0 && l > 0 && p > 0) {
             lengkap++;
             cocok += l + p == j ? 1 : 0;
-            lakiAdalahJumlah += j + p == l ? 1 : 0;
-            perempuanAdalahJumlah += j + l == p ? 1 : 0;
+            tukar.lihat(k -> nilai(baris, k), j, l, p);
         }
         for (int arah = 0; arah < 2; arah++) {
             int geser = arah == 0 ? 1 : -1;
@@ -120,10 +119,9 @@ final class PeriksaKolom {
             KumpulanTemuan temuan,
             UnaryOperator<Temuan.Tempat> tempat) {
         List<Kolom> hasil = new ArrayList<>(kolom);
-        if (lengkap > 0 && cocok == 0 && lakiAdalahJumlah == lengkap) {
-            tukar(hasil, jumlah, laki, temuan, tempat);
-        } else if (lengkap > 0 && cocok == 0 && perempuanAdalahJumlah == lengkap) {
-            tukar(hasil, jumlah, perempuan, temuan, tempat);
+        List<Kolom> pasangan = cocok == 0 ? tukar.cari() : List.of();
+        if (!pasangan.isEmpty()) {
+            tukar(hasil, pasangan.get(0), pasangan.get(1), temuan, tempat);
         } else if (berkeluarga > 0
                 && keluargaLebihBanyak == berkeluarga
                 && (lengkap == 0 || cocok == 0)) {

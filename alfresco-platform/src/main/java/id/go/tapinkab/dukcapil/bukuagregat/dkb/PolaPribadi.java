@@ -10,6 +10,12 @@ final class PolaPribadi {
             Pattern.compile("(?<![\\d.,])([1-9]\\d{15})(?![\\d]|[.,]\\d*[1-9])");
     private static final Pattern ILMIAH = Pattern.compile("[1-9]([.,]\\d+)?[eE]\\+?15");
 
+    private static final Pattern BERKELOMPOK =
+            Pattern.compile(
+                    "(?<!\\d)(?:\\d{6}[ .-]\\d{6}[ .-]\\d{4}|\\d{4}(?:[ .-]\\d{4}){3}"
+                            + "|\\d{2}[ .-]\\d{2}[ .-]\\d{2}[ .-]\\d{6}[ .-]\\d{4}"
+                            + "|\\d{2}[ .-]\\d{4}[ .-]\\d{6}[ .-]\\d{4})(?!\\d)");
+
     private PolaPribadi() {}
 
     /**
@@ -27,6 +33,14 @@ final class PolaPribadi {
         while (matcher.find()) {
             int provinsi = Integer.parseInt(matcher.group(1).substring(0, 2));
             if (provinsi >= 11 && provinsi <= 97) {
+                return true;
+            }
+        }
+        Matcher kelompok = BERKELOMPOK.matcher(teks);
+        while (kelompok.find()) {
+            String digit = kelompok.group().replaceAll("\\D", "");
+            // Digits that stand in groups may be anything: here the date must be one.
+            if (digit.charAt(0) != '0' && SelAngka.sepertiNik(Long.parseLong(digit))) {
                 return true;
             }
         }

@@ -8,7 +8,6 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -158,24 +157,7 @@ final class Rekonsiliasi {
 
     /** True when the Kubus has every category that a person can be of. */
     static boolean lengkap(Kubus kubus, Variabel variabel) {
-        Set<String> ada = kubus.kategori(variabel);
-        if (variabel == Variabel.UMUR) {
-            return ada.containsAll(Umur.KELOMPOK);
-        }
-        if (variabel == Variabel.KELOMPOK_USIA) {
-            return ada.size() == 3;
-        }
-        TabelKode tabel = Kamus.bawaan().tabel(variabel);
-        if (tabel == null) {
-            return false;
-        }
-        Set<String> kurang = new HashSet<>(tabel.berkode());
-        kurang.removeAll(ada);
-        // The sheets with 100 occupations write the last one so.
-        if (variabel == Variabel.PEKERJAAN && ada.contains("PEKERJAAN LAINNYA")) {
-            kurang.remove("LAINNYA");
-        }
-        return kurang.isEmpty();
+        return Kelengkapan.lengkap(variabel, kubus.kategori(variabel));
     }
 
     /** The three ages of work against the five-year bands that they are made of. */

@@ -135,6 +135,23 @@ final class Ringkasan {
             return PenghitungIndikator.penduduk(dari, di);
         }
 
+        /** Persons of one sex: stated, else the sum of all ages. */
+        OptionalLong penduduk(JenisKelamin jk) {
+            OptionalLong langsung = semua(Variabel.PENDUDUK, jk);
+            if (langsung.isPresent()) {
+                return langsung;
+            }
+            long jumlah = 0;
+            for (String kelompok : Umur.KELOMPOK) {
+                OptionalLong nilai = nilai(Variabel.UMUR, kelompok, jk);
+                if (nilai.isEmpty()) {
+                    return OptionalLong.empty();
+                }
+                jumlah += nilai.getAsLong();
+            }
+            return OptionalLong.of(jumlah);
+        }
+
         OptionalLong nilai(Variabel variabel, String kategori, JenisKelamin jk) {
             return dari.jumlah(di, variabel, kategori, jk);
         }

@@ -30,7 +30,7 @@ final class SelBaris {
     }
 
     /** The row's counts by the cell they go to; cells that are wrong are findings. */
-    Map<Makna.Sasaran, Long> nilai(Baris satu, PengubahSasaran.Arah arah) {
+    Map<Makna.Sasaran, Long> nilai(Baris satu, ArahBaris arah) {
         Map<Makna.Sasaran, Long> hasil = new LinkedHashMap<>();
         List<Makna.Sasaran> kosong = new ArrayList<>();
         for (Kolom kolom : tabel.kolom()) {

@@ -1,7 +1,6 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Temuan;
-import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.PemilihMakna.Kolom;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
@@ -19,7 +18,7 @@ import java.util.Set;
  * @param periode the periods that its cells and headers name
  * @param judulSemester the semesters that its titles and notes name
  * @param induk regions that have another row's region below them: their rows are subtotals
- * @param kategoriUmum the variable that a column "kategori" speaks of; null for none
+ * @param dimensi what the columns that say to what a row belongs hold
  * @param biodata the columns of individual records; null for a table of counts
  */
 record TabelTertelaah(
@@ -34,7 +33,7 @@ record TabelTertelaah(
         Set<PencariSemester.Periode> periode,
         Set<Semester> judulSemester,
         Set<KodeWilayah> induk,
-        Variabel kategoriUmum,
+        NilaiDimensi.Ringkasan dimensi,
         Map<KolomBiodata, Integer> biodata) {
 
     Temuan.Tempat tempat(Long baris, String kolom) {

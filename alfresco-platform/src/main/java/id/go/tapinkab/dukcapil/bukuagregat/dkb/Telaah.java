@@ -132,7 +132,7 @@ final class Telaah {
                 periode,
                 judulSemester,
                 induk,
-                null,
+                NilaiDimensi.Ringkasan.KOSONG,
                 biodata);
     }
 
@@ -209,7 +209,7 @@ final class Telaah {
 
     private void lihatData(Baris baris, WilayahBaris.Hasil wilayah) {
         barisData++;
-        boolean data = !wilayah.total();
+        boolean data = !wilayah.total() && !wilayah.bukanData();
         for (Kolom satu : kolom) {
             String teks = baris.teks(satu.indeks());
             if (data) {
@@ -307,7 +307,7 @@ final class Telaah {
                 periode,
                 judulSemester,
                 induk,
-                dimensi.kategoriUmum(kolom),
+                dimensi.ringkas(kolom),
                 null);
     }
 

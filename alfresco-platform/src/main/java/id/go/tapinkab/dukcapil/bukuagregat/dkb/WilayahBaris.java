@@ -25,6 +25,7 @@ final class WilayahBaris {
      * @param total true for a row that calls itself a total
      * @param kodeRusak true when the code's cell holds something that is no code
      * @param indukLain true when the parts of the code contradict each other
+     * @param bukanData true for a row of averages, shares or differences
      */
     record Hasil(
             KodeWilayah kode,
@@ -32,7 +33,8 @@ final class WilayahBaris {
             String namaUmum,
             boolean total,
             boolean kodeRusak,
-            boolean indukLain) {
+            boolean indukLain,
+            boolean bukanData) {
 
         boolean adaNama() {
             return !nama.isEmpty() || !namaUmum.isEmpty();
@@ -49,11 +51,27 @@ final class WilayahBaris {
 
     private static final Pattern TOTAL =
             Pattern.compile(
-                    "(?:grand |sub |sub)?(?:total|jumlah|jml|jlh)(?: .*)?|rekap(?:itulasi)?");
+                    "(?:grand |sub |sub)?(?:total|jumlah|jml|jlh)(?: .*)?|.+ (?:total|jumlah)"
+                            + "|kab|kabupaten|kota|kab kota|kabupaten kota|provinsi"
+                            + "|(?:rekap(?:itulasi)?|seluruh|semua|keseluruhan|seluruhnya)\\b.*"
+                            + "|se (?:kab|kabupaten|kota|kec|kecamatan|provinsi)\\b.*");
+    private static final Pattern BUKAN_DATA =
+            Pattern.compile(
+                    "(?:rata rata|rerata|rataan|mean|persen|persentase|prosentase|proporsi|rasio"
+                            + "|sex ratio|selisih|kenaikan|penurunan|perubahan|pertumbuhan|laju"
+                            + "|minimum|maksimum|minimal|maksimal|target|median|modus)\\b.*"
+                            + "|(?:semester|smt|tahun|bulan|dkb|keadaan)\\b.*");
+    private static final Pattern ATAS_KECAMATAN =
+            Pattern.compile("(kab|kabupaten|kota|provinsi|propinsi|prov|prop)\\b.*");
     private static final Pattern ILMIAH = Pattern.compile("(\\d)[.,](\\d+)[eE]\\+?(\\d{1,2})");
+
+    /** A code whose parts stand apart, with or without their zeros: {@code 63.5.1.1001}. */
+    private static final Pattern PECAHAN =
+            Pattern.compile("[1-9]\\d([.\\-/_])\\d{1,2}(?:\\1\\d{1,2}(?:\\1\\d{4})?)?[.]?");
 
     private final List<PemilihMakna.Kolom> kolom;
     private final DaftarWilayah daftar;
+    private final String namaKabupaten;
     private final Map<Tingkat, String> nomorTerakhir = new EnumMap<>(Tingkat.class);
     private final Map<Tingkat, String> namaTerakhir = new EnumMap<>(Tingkat.class);
 
@@ -65,6 +83,7 @@ final class WilayahBaris {
             }
         }
         this.kolom = dipakai;
+        namaKabupaten = kunci(daftar.kabupaten().nama());
         this.daftar = daftar;
     }
 
@@ -74,20 +93,23 @@ final class WilayahBaris {
         String penuh = "";
         String umum = "";
         boolean total = false;
+        boolean bukanData = false;
         for (PemilihMakna.Kolom satu : kolom) {
             String teks = baris.teks(satu.indeks());
             if (teks.isEmpty()) {
                 continue;
             }
-            if (TOTAL.matcher(Judul.rapikan(teks)).matches()) {
+            String rapi = Judul.rapikan(teks);
+            if (TOTAL.matcher(rapi).matches()) {
                 total = true;
                 umum = teks;
                 continue;
             }
+            bukanData |= BUKAN_DATA.matcher(rapi).matches();
             if (!(satu.makna() instanceof Makna.Wilayah w)) {
                 continue;
             }
-            Tingkat tingkat = w.bagian().tingkat();
+            Tingkat tingkat = w.bagian().nama() ? tingkat(w.bagian(), rapi) : w.bagian().tingkat();
             if (w.bagian().nama()) {
                 if (tingkat == null) {
                     umum = total ? umum : teks;
@@ -126,7 +148,32 @@ final class WilayahBaris {
                 || rangkaian != null && rangkaian.tingkat().compareTo(kode.tingkat()) > 0) {
             kode = rangkaian == null ? kode : rangkaian;
         }
-        return new Hasil(kode, nama, umum, total, rusak, indukLain);
+        return new Hasil(
+                kode, nama, umum, total, rusak, indukLain, bukanData && kode == null && !total);
+    }
+
+    /** A kabupaten's name in a column of kecamatan or desa is the row of all of them. */
+    private Tingkat tingkat(Makna.Bagian bagian, String rapi) {
+        Tingkat kolomnya = bagian.tingkat();
+        if (kolomnya == Tingkat.PROVINSI || kolomnya == Tingkat.KABUPATEN) {
+            return kolomnya;
+        }
+        if (ATAS_KECAMATAN.matcher(rapi).matches() && !desaBernama(rapi)) {
+            return rapi.startsWith("prov") || rapi.startsWith("prop")
+                    ? Tingkat.PROVINSI
+                    : Tingkat.KABUPATEN;
+        }
+        boolean milikKabupaten =
+                kolomnya != null && kunci(rapi).equals(namaKabupaten) && !desaBernama(rapi);
+        return milikKabupaten ? Tingkat.KABUPATEN : kolomnya;
+    }
+
+    /** The list has a kecamatan or desa of that very name: "Kota Baru". */
+    private boolean desaBernama(String rapi) {
+        String kunci = rapi.toUpperCase(Locale.ROOT).replace(" ", "");
+        return java.util.stream.Stream.of(Tingkat.KECAMATAN, Tingkat.DESA)
+                .flatMap(t -> daftar.padaTingkat(t).stream())
+                .anyMatch(w -> Judul.rapikan(w.nama()).replace(" ", "").equalsIgnoreCase(kunci));
     }
 
     /** Fills the upper levels that a merged cell leaves blank. */
@@ -155,14 +202,31 @@ final class WilayahBaris {
                     ? ""
                     : ilmiah.group(1) + belakang + "0".repeat(pangkat - belakang.length());
         }
-        if (rapat.matches("\\d+[.,]0")) {
-            rapat = rapat.substring(0, rapat.length() - 2);
+        if (rapat.matches("\\d+[.,]0+")) {
+            rapat = rapat.replaceFirst("[.,]0+$", "");
         }
-        return rapat.matches("[\\d.,\\-/]+") ? rapat.replaceAll("\\D", "") : "";
+        if (PECAHAN.matcher(rapat).matches()) {
+            return bagian(rapat.split("[.\\-/_]", -1));
+        }
+        return rapat.matches("[\\d.,\\-/_]+") ? rapat.replaceAll("\\D", "") : "";
+    }
+
+    private static String bagian(String[] semua) {
+        StringBuilder hasil = new StringBuilder();
+        for (String satu : semua) {
+            hasil.append(satu.length() == 1 ? "0" : "").append(satu);
+        }
+        return hasil.toString();
     }
 
     /** A code of 2, 4, 6 or 10 digits; null for any other length. */
-    private static KodeWilayah kode(String digit) {
+    private static KodeWilayah kode(String semua) {
+        // 630500 and 6305010000 are the whole of 6305 and of 630501.
+        String digit =
+                semua.length() == 10 && semua.endsWith("0000") ? semua.substring(0, 6) : semua;
+        while ((digit.length() == 6 || digit.length() == 4) && digit.endsWith("00")) {
+            digit = digit.substring(0, digit.length() - 2);
+        }
         for (Tingkat tingkat : Tingkat.values()) {
             if (digit.length() == tingkat.panjang()) {
                 return new KodeWilayah(digit);
