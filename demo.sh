@@ -7,7 +7,6 @@ akar=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 jalur=$akar/target/demo-siap/classpath
 catatan=$akar/target/demo-siap/log
 demo=id.go.tapinkab.dukcapil.bukuagregat.embedded.demo.Demo
-ujiasap=id.go.tapinkab.dukcapil.bukuagregat.embedded.ujiasap.UjiAsap
 periksa=id.go.tapinkab.dukcapil.bukuagregat.dkb.Periksa
 
 bantuan() {
@@ -141,10 +140,6 @@ case ${1:-} in
     jalankan "$periksa" "$@"
     ;;
   layani) jalankan "$demo" "$@" ;;
-  uji-asap)
-    shift
-    jalankan "$ujiasap" --dkb "$akar/contoh/dkb-tapin-2024-I.csv" "$@"
-    ;;
   *)
     berkas=0
     lewati=0

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.CopyService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -177,6 +178,22 @@ class RegisterTest {
     void registerThatTheSettingsLack_isNotOpened() {
         assertThatThrownBy(() -> terbitkan("TAK-DIKENAL"))
                 .hasMessageContaining("Register \"TAK-DIKENAL\" tidak ada dalam pengaturan");
+        assertThat(namaFolder("Surat Keluar", "Register"))
+                .noneMatch(nama -> nama.startsWith("TAK-DIKENAL"));
+    }
+
+    private List<String> namaFolder(String... akar) {
+        return uji.baca(
+                () ->
+                        Stream.of(akar)
+                                .flatMap(
+                                        a ->
+                                                uji
+                                                        .nodeService()
+                                                        .getChildAssocs(uji.folder(a))
+                                                        .stream())
+                                .map(anak -> anak.getQName().getLocalName())
+                                .toList());
     }
 
     private void batalkan(RegisterSurat.Terbit terbit, String alasan) {

@@ -3,6 +3,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.embedded.rest;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.go.tapinkab.dukcapil.bukuagregat.embedded.http.RequestLanguage;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,6 +54,7 @@ public final class PublicApi extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Path file = null;
+        RequestLanguage.set(request);
         try {
             AuthenticationUtil.clearCurrentSecurityContext();
             Matcher url = URL.matcher(pathOf(request));

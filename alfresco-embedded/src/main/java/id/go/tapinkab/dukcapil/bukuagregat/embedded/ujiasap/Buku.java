@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.go.tapinkab.dukcapil.bukuagregat.embedded.demo.NaskahDocx;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -20,11 +21,15 @@ final class Buku {
         this.id = id;
     }
 
+    String id() {
+        return id;
+    }
+
     String sifat(Klien oleh, String nama) throws UjiGagalException {
         return node(oleh).path("properties").path(nama).asText("");
     }
 
-    private JsonNode node(Klien oleh) throws UjiGagalException {
+    JsonNode node(Klien oleh) throws UjiGagalException {
         return oleh.ambil(Klien.REPO + "nodes/" + id).entri();
     }
 
@@ -49,8 +54,17 @@ final class Buku {
         return oleh.hapus(Klien.REPO + "nodes/" + id);
     }
 
+    Klien.Jawaban hapusPermanen(Klien oleh) throws UjiGagalException {
+        return oleh.hapus(Klien.REPO + "nodes/" + id + "?permanent=true");
+    }
+
     Klien.Jawaban ganti(Klien oleh, String sifat, String nilai) throws UjiGagalException {
         return oleh.ubah(Klien.REPO + "nodes/" + id, Map.of("properties", Map.of(sifat, nilai)));
+    }
+
+    /** All that may not change when an act is refused: properties, times, content, versions. */
+    String keadaan(Klien oleh) throws UjiGagalException {
+        return node(oleh) + " " + Arrays.hashCode(isi(oleh)) + " " + versi(oleh);
     }
 
     /** Labels, oldest first. */

@@ -7,10 +7,23 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The checks as they are made: shown one by one, or at the end as one JSON object. */
+/** The checks as they are made: a table as they come, or at the end one JSON object. */
 final class DaftarPeriksa {
 
-    private record Butir(String nama, boolean lulus, String rinci) {}
+    private enum Hasil {
+        LULUS("passed"),
+        GAGAL("failed"),
+        /** The server lacks what would be checked. */
+        LEWAT("skipped");
+
+        private final String kunci;
+
+        Hasil(String kunci) {
+            this.kunci = kunci;
+        }
+    }
+
+    private record Butir(String nama, Hasil hasil, String rinci) {}
 
     private final List<Butir> butir = new ArrayList<>();
     private final PrintStream layar;
@@ -19,21 +32,53 @@ final class DaftarPeriksa {
     DaftarPeriksa(PrintStream layar, boolean json) {
         this.layar = layar;
         this.json = json;
-    }
-
-    void periksa(String nama, boolean lulus, String rinci) {
-        butir.add(new Butir(nama, lulus, rinci));
         if (!json) {
-            layar.printf("  %-5s  %-62s  %s%n", lulus ? "LULUS" : "GAGAL", nama, rinci);
+            layar.printf("  %-5s  %-64s  %s%n", "Hasil", "Pemeriksaan", "Rincian");
         }
     }
 
-    /** A check that must say no: passes with one of the statuses of a refusal. */
-    void ditolak(String nama, Klien.Jawaban jawaban) {
-        periksa(
-                nama,
-                jawaban.status() >= 400,
-                "HTTP " + jawaban.status() + " " + jawaban.ringkas());
+    private void catat(String nama, Hasil hasil, String rinci) {
+        butir.add(new Butir(nama, hasil, rinci));
+        if (!json) {
+            layar.printf("  %-5s  %-64s  %s%n", hasil, nama, rinci);
+        }
+    }
+
+    void periksa(String nama, boolean lulus, String rinci) {
+        catat(nama, lulus ? Hasil.LULUS : Hasil.GAGAL, rinci);
+    }
+
+    /** What can't be checked on this server. */
+    void lewati(String nama, String sebab) {
+        catat(nama, Hasil.LEWAT, sebab);
+    }
+
+    void berhasil(String nama, Klien.Jawaban jawaban) {
+        periksa(nama, jawaban.berhasil(), jawaban.berhasil() ? "" : jawaban.toString());
+    }
+
+    /** Refused by the server's permissions: 403 and nothing else. */
+    void terlarang(String nama, Klien.Jawaban jawaban) {
+        periksa(nama, jawaban.status() == 403, jawaban.toString());
+    }
+
+    /**
+     * Refused by the module, which says why.
+     *
+     * @param kata what its message must hold: any other error is no refusal
+     */
+    void ditolak(String nama, Klien.Jawaban jawaban, String kata) {
+        boolean lulus = jawaban.status() >= 400 && jawaban.pesan().contains(kata);
+        periksa(nama, lulus, lulus ? jawaban.toString() : jawaban + "; seharusnya: " + kata);
+    }
+
+    /** Refused by the permissions of the one's role or, where those allow it, by the module. */
+    void terlarangAtauDitolak(String nama, Klien.Jawaban jawaban, String kata) {
+        if (jawaban.status() == 403) {
+            terlarang(nama, jawaban);
+        } else {
+            ditolak(nama, jawaban, kata);
+        }
     }
 
     void sama(String nama, Object harapan, Object nyata) {
@@ -43,27 +88,30 @@ final class DaftarPeriksa {
                 harapan.equals(nyata) ? String.valueOf(nyata) : nyata + ", seharusnya " + harapan);
     }
 
-    private long gagal() {
-        return butir.stream().filter(b -> !b.lulus()).count();
+    private long banyak(Hasil hasil) {
+        return butir.stream().filter(b -> b.hasil() == hasil).count();
     }
 
     /** Prints the sum of it; the exit code. */
     int tutup() {
         if (json) {
             ObjectNode akar = new ObjectMapper().createObjectNode();
-            akar.put("passed", butir.size() - gagal());
-            akar.put("failed", gagal());
+            for (Hasil satu : Hasil.values()) {
+                akar.put(satu.kunci, banyak(satu));
+            }
             ArrayNode daftar = akar.putArray("checks");
             for (Butir satu : butir) {
                 daftar.addObject()
                         .put("name", satu.nama())
-                        .put("passed", satu.lulus())
+                        .put("result", satu.hasil().kunci)
                         .put("detail", satu.rinci());
             }
             layar.println(akar.toPrettyString());
         } else {
-            layar.printf("%n%d lulus, %d gagal%n", butir.size() - gagal(), gagal());
+            layar.printf(
+                    "%n%d lulus, %d gagal, %d dilewati%n",
+                    banyak(Hasil.LULUS), banyak(Hasil.GAGAL), banyak(Hasil.LEWAT));
         }
-        return gagal() == 0 ? 0 : 1;
+        return banyak(Hasil.GAGAL) == 0 ? 0 : 1;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -27,22 +28,24 @@ final class Klien {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
     private static final Duration BATAS = Duration.ofMinutes(3);
 
+    private final HttpClient http;
     private final String dasar;
     private final String pengguna;
-    private final String kunci;
+    private final String sandi;
 
     /**
      * @param dasar such as {@code http://localhost:8080/alfresco}, with or without a slash at the
      *     end
      */
     Klien(String dasar, String pengguna, String sandi) {
+        this(HTTP, dasar, pengguna, sandi);
+    }
+
+    private Klien(HttpClient http, String dasar, String pengguna, String sandi) {
+        this.http = http;
         this.dasar = dasar.endsWith("/") ? dasar.substring(0, dasar.length() - 1) : dasar;
         this.pengguna = pengguna;
-        this.kunci =
-                "Basic "
-                        + Base64.getEncoder()
-                                .encodeToString(
-                                        (pengguna + ":" + sandi).getBytes(StandardCharsets.UTF_8));
+        this.sandi = sandi;
     }
 
     String pengguna() {
@@ -51,7 +54,20 @@ final class Klien {
 
     /** The same server for another user. */
     Klien sebagai(String lain, String sandi) {
-        return new Klien(dasar, lain, sandi);
+        return new Klien(http, dasar, lain, sandi);
+    }
+
+    /** The same user at another server. */
+    Klien pada(String lain, HttpClient sambungan) {
+        return new Klien(sambungan, lain, pengguna, sandi);
+    }
+
+    /** What a login form sends. */
+    String isianMasuk() {
+        return "username="
+                + URLEncoder.encode(pengguna, StandardCharsets.UTF_8)
+                + "&password="
+                + URLEncoder.encode(sandi, StandardCharsets.UTF_8);
     }
 
     /** An answer, whatever its status. */
@@ -77,20 +93,28 @@ final class Klien {
 
         Jawaban wajib() throws UjiGagalException {
             if (!berhasil()) {
-                throw new UjiGagalException("HTTP " + status + ": " + ringkas());
+                throw new UjiGagalException(toString());
             }
             return this;
         }
 
-        String ringkas() {
+        @Override
+        public String toString() {
+            return "HTTP " + status + " " + ringkas();
+        }
+
+        /** What the server says of an error. */
+        String pesan() {
             String teks = new String(isi, StandardCharsets.UTF_8).strip();
             JsonNode json = json();
-            String pesan =
-                    json.path("error")
-                            .path("briefSummary")
-                            .asText(json.path("message").asText(teks))
-                            .replaceAll("\\s+", " ");
-            return pesan.substring(0, Math.min(160, pesan.length()));
+            return json.path("error")
+                    .path("briefSummary")
+                    .asText(json.path("message").asText(teks))
+                    .replaceAll("\\s+", " ");
+        }
+
+        String ringkas() {
+            return pesan().substring(0, Math.min(160, pesan().length()));
         }
     }
 
@@ -121,6 +145,20 @@ final class Klien {
     Jawaban unggah(
             String jalur, String nama, String mimetype, byte[] isi, Map<String, String> bidang)
             throws UjiGagalException {
+        return formulir(jalur, "filedata", nama, mimetype, isi, bidang);
+    }
+
+    /**
+     * @param kunciBerkas the name of the field that holds the file
+     */
+    Jawaban formulir(
+            String jalur,
+            String kunciBerkas,
+            String nama,
+            String mimetype,
+            byte[] isi,
+            Map<String, String> bidang)
+            throws UjiGagalException {
         String batas = "batas-" + UUID.randomUUID();
         ByteArrayOutputStream badan = new ByteArrayOutputStream();
         bidang.forEach(
@@ -137,7 +175,9 @@ final class Klien {
         badan.writeBytes(
                 ("--"
                                 + batas
-                                + "\r\nContent-Disposition: form-data; name=\"filedata\"; filename=\""
+                                + "\r\nContent-Disposition: form-data; name=\""
+                                + kunciBerkas
+                                + "\"; filename=\""
                                 + nama
                                 + "\"\r\nContent-Type: "
                                 + mimetype
@@ -151,14 +191,40 @@ final class Klien {
                         .POST(BodyPublishers.ofByteArray(badan.toByteArray())));
     }
 
+    /** A call by any method, with headers of its own, name after name and value. */
+    Jawaban panggil(String metode, String jalur, byte[] isi, String... kepala)
+            throws UjiGagalException {
+        HttpRequest.Builder permintaan =
+                permintaan(jalur)
+                        .method(
+                                metode,
+                                isi == null
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofByteArray(isi));
+        for (int i = 0; i < kepala.length; i += 2) {
+            permintaan.setHeader(kepala[i], kepala[i + 1]);
+        }
+        return kirim(permintaan);
+    }
+
+    /** The whole address of a path on this server. */
+    String alamat(String jalur) {
+        return dasar + jalur.replace(" ", "%20");
+    }
+
     private HttpRequest.Builder json(String jalur) {
         return permintaan(jalur).header("Content-Type", "application/json");
     }
 
     private HttpRequest.Builder permintaan(String jalur) {
-        return HttpRequest.newBuilder(URI.create(dasar + jalur.replace(" ", "%20")))
+        String kunci =
+                Base64.getEncoder()
+                        .encodeToString((pengguna + ":" + sandi).getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create(alamat(jalur)))
                 .timeout(BATAS)
-                .header("Authorization", kunci)
+                .header("Authorization", "Basic " + kunci)
+                // The module's messages are looked at: in the language that is always there.
+                .header("Accept-Language", "id")
                 .header("Accept", "application/json");
     }
 
@@ -172,7 +238,7 @@ final class Klien {
 
     private Jawaban kirim(HttpRequest.Builder permintaan) throws UjiGagalException {
         try {
-            var jawaban = HTTP.send(permintaan.build(), BodyHandlers.ofByteArray());
+            var jawaban = http.send(permintaan.build(), BodyHandlers.ofByteArray());
             return new Jawaban(jawaban.statusCode(), jawaban.body());
         } catch (IOException e) {
             throw new UjiGagalException("Server tidak menjawab di " + dasar + ": " + e);

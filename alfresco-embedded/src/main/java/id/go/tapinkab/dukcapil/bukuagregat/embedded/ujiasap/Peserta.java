@@ -1,8 +1,10 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.ujiasap;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -41,6 +43,8 @@ final class Peserta {
             String nama =
                     "uji-" + peran.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + tanda;
             String sandi = heksa(16);
+            // Before the call: one that is made and not answered is disabled too.
+            klien.put(peran, admin.sebagai(nama, sandi));
             admin.buat(
                             Klien.REPO + "people",
                             Map.of(
@@ -55,7 +59,6 @@ final class Peserta {
                                     "password",
                                     sandi))
                     .wajib();
-            klien.put(peran, admin.sebagai(nama, sandi));
             if (!peran.grup.isEmpty()) {
                 admin.buat(
                                 Klien.REPO + "groups/GROUP_" + peran.grup + "/members",
@@ -69,31 +72,36 @@ final class Peserta {
         return klien.get(peran);
     }
 
-    /** Takes the users out of the groups and disables them; the number of calls that failed. */
-    int nonaktifkan() throws UjiGagalException {
-        int gagal = 0;
+    /**
+     * Takes the users out of the groups and disables them, once.
+     *
+     * @return the names of those that could not be
+     */
+    synchronized List<String> nonaktifkan() {
+        List<String> gagal = new ArrayList<>();
         for (Map.Entry<Peran, Klien> satu : klien.entrySet()) {
             String nama = satu.getValue().pengguna();
-            if (!satu.getKey().grup.isEmpty()) {
-                gagal +=
-                        salah(
-                                admin.hapus(
-                                        Klien.REPO
-                                                + "groups/GROUP_"
-                                                + satu.getKey().grup
-                                                + "/members/"
-                                                + nama));
+            try {
+                if (!satu.getKey().grup.isEmpty()) {
+                    admin.hapus(
+                            Klien.REPO + "groups/GROUP_" + satu.getKey().grup + "/members/" + nama);
+                }
+                Klien.Jawaban mati =
+                        admin.ubah(Klien.REPO + "people/" + nama, Map.of("enabled", false));
+                if (!mati.berhasil()
+                        || satu.getValue().ambil(Klien.REPO + "people/-me-").berhasil()) {
+                    gagal.add(nama);
+                }
+            } catch (UjiGagalException e) {
+                gagal.add(nama + " (" + e.getMessage() + ")");
             }
-            gagal += salah(admin.ubah(Klien.REPO + "people/" + nama, Map.of("enabled", false)));
         }
+        klien.clear();
         return gagal;
     }
 
-    private static int salah(Klien.Jawaban jawaban) {
-        return jawaban.berhasil() ? 0 : 1;
-    }
-
-    private static String heksa(int bita) {
+    /** Random, in hexadecimal digits. */
+    static String heksa(int bita) {
         byte[] acak = new byte[bita];
         ACAK.nextBytes(acak);
         return HexFormat.of().formatHex(acak);

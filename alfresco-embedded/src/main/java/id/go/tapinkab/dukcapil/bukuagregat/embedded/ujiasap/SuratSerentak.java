@@ -34,12 +34,13 @@ final class SuratSerentak {
     }
 
     void jalankan() throws UjiGagalException {
-        daftar.ditolak(
+        daftar.terlarang(
                 "hanya Umpeg yang memberi nomor",
                 surat(peserta.sebagai(Peran.KASI), "Kasi", "UJI"));
         daftar.ditolak(
                 "surat dengan register yang tidak dikenal",
-                surat(peserta.sebagai(Peran.UMPEG), "Register", "TIADA"));
+                surat(peserta.sebagai(Peran.UMPEG), "Register", "TIADA"),
+                "TIADA");
         int sebelum = agenda.baca().path("entries").size();
         TreeSet<Integer> nomor = new TreeSet<>();
         int berhasil = 0;
@@ -52,7 +53,7 @@ final class SuratSerentak {
         daftar.sama(BANYAK + " surat serentak terbit", BANYAK, berhasil);
         daftar.sama("nomornya berbeda semua", BANYAK, nomor.size());
         daftar.sama(
-                "agenda " + "UJI berurutan tanpa lompatan",
+                "agenda UJI berurutan tanpa lompatan",
                 IntStream.rangeClosed(1, sebelum + BANYAK).boxed().toList(),
                 urutan(agenda.baca()));
     }

@@ -58,4 +58,13 @@ final class Tugas {
         return oleh.ubah(
                 Klien.ALUR + "tasks/" + tugas + "?select=state", Map.of("state", "claimed"));
     }
+
+    /** Whether the process has ended: {@code true} or {@code false}. */
+    String selesai(Klien pemrakarsa) throws UjiGagalException {
+        return pemrakarsa
+                .ambil(Klien.ALUR + "processes/" + proses)
+                .entri()
+                .path("completed")
+                .asText();
+    }
 }

@@ -1,5 +1,6 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.webscript;
 
+import id.go.tapinkab.dukcapil.bukuagregat.embedded.http.RequestLanguage;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -57,6 +58,7 @@ final class ScriptServlet extends HttpServlet implements BeanFactoryAware {
             Optional<ScriptRegistry.Found> found = registry.find(method, path);
             ScriptRequest request =
                     new ScriptRequest(servletRequest, found.orElse(null), runtime, body);
+            RequestLanguage.set(servletRequest);
             ScriptResponse response =
                     new ScriptResponse(runtime, request.getServiceContextPath(), answer);
             try {

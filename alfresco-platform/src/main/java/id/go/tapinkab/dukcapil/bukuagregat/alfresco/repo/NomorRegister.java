@@ -62,13 +62,7 @@ public class NomorRegister {
      * @throws DitolakException for a register or classification that the settings do not have
      */
     public Terbit terbitkan(Permintaan permintaan) {
-        if (!pengaturan.surat().mengenal(permintaan.register())) {
-            throw new DitolakException("registerTidakDikenal", permintaan.register());
-        }
-        DaftarKlasifikasi daftar = pengaturan.surat().daftarKlasifikasi();
-        if (daftar.cari(permintaan.klasifikasi()).isEmpty()) {
-            throw new DitolakException("klasifikasiTidakDikenal", permintaan.klasifikasi());
-        }
+        pastikanDikenal(permintaan);
         LocalDate tanggal = pengaturan.hariIni();
         Register register = new Register(permintaan.register(), tanggal.getYear());
         NodeRef simpul = simpul(register);
@@ -91,6 +85,17 @@ public class NomorRegister {
                                     pengaturan.surat().pola());
                     return new Terbit(nomor, entri(simpul, nomor, permintaan));
                 });
+    }
+
+    /** Refuses a register or classification that the settings do not have, and makes nothing. */
+    public void pastikanDikenal(Permintaan permintaan) {
+        if (!pengaturan.surat().mengenal(permintaan.register())) {
+            throw new DitolakException("registerTidakDikenal", permintaan.register());
+        }
+        DaftarKlasifikasi daftar = pengaturan.surat().daftarKlasifikasi();
+        if (daftar.cari(permintaan.klasifikasi()).isEmpty()) {
+            throw new DitolakException("klasifikasiTidakDikenal", permintaan.klasifikasi());
+        }
     }
 
     /** The register's node, made ahead of the first number when it lacks. */

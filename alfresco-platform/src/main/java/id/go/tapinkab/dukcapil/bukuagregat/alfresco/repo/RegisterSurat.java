@@ -80,16 +80,18 @@ public class RegisterSurat {
      */
     public Terbit terbitkan(Surat surat, Function<NomorSurat, IsiNode.Penulis> isi) {
         int tahun = pengaturan.hariIni().getYear();
+        NomorRegister.Permintaan permintaan =
+                new NomorRegister.Permintaan(
+                        surat.register(),
+                        surat.klasifikasi(),
+                        surat.sifat(),
+                        surat.perihal(),
+                        surat.penerima());
+        // Before the folder, which is made at once and stays when this is refused.
+        nomorRegister.pastikanDikenal(permintaan);
         NodeRef folder =
                 letak.folderSurat(new Register(surat.register(), tahun), surat.klasifikasi());
-        NomorRegister.Terbit nomor =
-                nomorRegister.terbitkan(
-                        new NomorRegister.Permintaan(
-                                surat.register(),
-                                surat.klasifikasi(),
-                                surat.sifat(),
-                                surat.perihal(),
-                                surat.penerima()));
+        NomorRegister.Terbit nomor = nomorRegister.terbitkan(permintaan);
         return KerjaModul.jalankan(
                 () -> {
                     NodeRef node = buat(folder, surat, nomor.nomor());
