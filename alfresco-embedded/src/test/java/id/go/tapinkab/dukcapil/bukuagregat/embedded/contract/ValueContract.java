@@ -56,8 +56,7 @@ abstract class ValueContract extends CoreContract {
                 });
     }
 
-    @SafeVarargs
-    private static <T> ArrayList<T> list(T... values) {
+    private static ArrayList<Object> list(Object... values) {
         return new ArrayList<>(Arrays.asList(values));
     }
 
