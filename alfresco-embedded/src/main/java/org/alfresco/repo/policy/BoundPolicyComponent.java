@@ -126,7 +126,7 @@ final class BoundPolicyComponent implements PolicyComponent {
             args.add(
                     constant(policy, "ARG_" + i) instanceof Policy.Arg kind
                             ? kind
-                            : Policy.Arg.KEY);
+                            : i == 0 ? Policy.Arg.KEY : Policy.Arg.START_VALUE);
         }
         return args;
     }

@@ -88,7 +88,7 @@ public final class FileContentService implements ContentService, InitializingBea
             if ((had || has) && (old == null || !old.equals(now))) {
                 onPropertyUpdate
                         .get(nodeRef, classes(nodeRef))
-                        .onContentPropertyUpdate(nodeRef, name, old, now);
+                        .onContentPropertyUpdate(nodeRef, name, had ? old : null, has ? now : null);
                 changed = true;
                 isNew |= !had && has;
             }

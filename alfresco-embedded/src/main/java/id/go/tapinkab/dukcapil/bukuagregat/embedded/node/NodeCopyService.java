@@ -58,7 +58,7 @@ final class NodeCopyService implements CopyService {
             QName assocType,
             QName assocQName,
             boolean copyChildren) {
-        return copyAll(source, targetParent, assocType, assocQName, null, copyChildren);
+        return copyAll(source, targetParent, assocType, assocQName, copyChildren);
     }
 
     @Override
@@ -78,7 +78,9 @@ final class NodeCopyService implements CopyService {
                         ? assocQName
                         : QName.createQNameWithValidLocalName(
                                 NamespaceService.CONTENT_MODEL_1_0_URI, name);
-        return copyAll(source, targetParent, assocType, qname, name, copyChildren);
+        NodeRef copy = copyAll(source, targetParent, assocType, qname, copyChildren);
+        nodes.setProperty(copy, ContentModel.PROP_NAME, name);
+        return copy;
     }
 
     @Override
@@ -98,10 +100,9 @@ final class NodeCopyService implements CopyService {
             NodeRef parent,
             QName assocType,
             QName assocQName,
-            String name,
             boolean copyChildren) {
         Map<NodeRef, NodeRef> copies = new LinkedHashMap<>();
-        NodeRef top = copyNode(source, parent, assocType, assocQName, name, copyChildren, copies);
+        NodeRef top = copyNode(source, parent, assocType, assocQName, null, copyChildren, copies);
         copies.forEach((from, to) -> copyPeers(from, to, copies));
         copies.forEach((from, to) -> complete(from, to, copies));
         return top;

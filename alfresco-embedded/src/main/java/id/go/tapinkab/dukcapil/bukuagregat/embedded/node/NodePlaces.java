@@ -1,10 +1,13 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.node;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.CRC32;
+import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.CyclicChildRelationshipException;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -14,10 +17,12 @@ import org.alfresco.service.namespace.QName;
 final class NodePlaces {
     private final NodeWrites writes;
     private final NodeRemoval removal;
+    private final NodeUpdates updates;
 
-    NodePlaces(NodeWrites writes, NodeRemoval removal) {
+    NodePlaces(NodeWrites writes, NodeRemoval removal, NodeUpdates updates) {
         this.writes = writes;
         this.removal = removal;
+        this.updates = updates;
     }
 
     ChildAssociationRef move(
@@ -52,26 +57,32 @@ final class NodePlaces {
         }
         writes.touchParent(parent, assocType);
         writes.integrity().link(new Integrity.Link(assocType, newParentRef, ref, true));
-        NodeRow changed = touch(session, row);
+        touch(session, row);
         writes.events().onCreateChild(parent, now.ref(), false);
-        if (!sameParent || !old.type().equals(assocType)) {
-            writes.events().onDeleteChild(writes.sessions().require(old.parent()), old.ref());
-        }
-        writes.events().onMove(changed, old.ref(), now.ref());
+        markForIndex(ref, now);
+        writes.events().onDeleteChild(writes.sessions().require(old.parent()), old.ref());
+        writes.events().onMove(writes.sessions().require(ref), old.ref(), now.ref());
         return now.ref();
     }
 
+    /** ACS tells its index of the new path by two properties, which behaviours hear of. */
+    private void markForIndex(NodeRef ref, ChildRow place) {
+        CRC32 path = new CRC32();
+        path.update((place.parentId() + "/" + place.qname()).getBytes(StandardCharsets.UTF_8));
+        updates.set(ref, ContentModel.PROP_CASCADE_CRC, path.getValue());
+        updates.set(ref, ContentModel.PROP_CASCADE_TX, writes.sessions().forWriting().txnId());
+    }
+
     /** cm:modified of a moved node moves too. */
-    private NodeRow touch(NodeSession session, NodeRow row) {
+    private void touch(NodeSession session, NodeRow row) {
         if (writes.audits(row.ref(), row.aspects()) && session.firstModification(row)) {
-            return session.update(
+            session.update(
                     row.with(
                             row.type(),
                             row.aspects(),
                             row.props(),
                             row.audit().modifiedBy(NodeWrites.user(), new Date())));
         }
-        return row;
     }
 
     private static void requireNotBelow(

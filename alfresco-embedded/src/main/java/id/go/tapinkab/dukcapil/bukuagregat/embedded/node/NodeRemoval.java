@@ -109,10 +109,15 @@ final class NodeRemoval {
         List<ChildRow> links = new ArrayList<>(session.parents(row));
         links.addAll(session.children(row));
         for (ChildRow link : links) {
-            NodeRow parent = session.find(link.parent()).orElse(row);
-            writes.events().beforeDeleteChild(parent, link.ref());
-            session.delete(link);
-            writes.events().onDeleteChild(parent, link.ref());
+            if (link.primary()) {
+                // the parent does not hear of it
+                session.delete(link);
+            } else {
+                NodeRow parent = session.find(link.parent()).orElse(row);
+                writes.events().beforeDeleteChild(parent, link.ref());
+                session.delete(link);
+                writes.events().onDeleteChild(parent, link.ref());
+            }
         }
         NodeRow now = session.find(row.ref()).orElse(row);
         session.delete(now);

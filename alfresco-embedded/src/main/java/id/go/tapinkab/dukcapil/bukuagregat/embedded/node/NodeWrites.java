@@ -229,7 +229,8 @@ final class NodeWrites {
         integrity.node(changed);
         rename(row, changed);
         Map<QName, Serializable> after = PropertyValues.all(changed);
-        if (!before.equals(after)) {
+        boolean told = !complete.equals(row.props()) || type.equals(row.type());
+        if (told && !before.equals(after)) {
             // An aspect that is only just coming hears of itself, not of the properties yet.
             Set<QName> there = new LinkedHashSet<>(aspects);
             there.removeAll(added);

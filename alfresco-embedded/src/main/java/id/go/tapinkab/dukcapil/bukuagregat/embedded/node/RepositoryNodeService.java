@@ -40,7 +40,7 @@ final class RepositoryNodeService implements NodeService {
         this.removal = new NodeRemoval(writes);
         this.peers = new PeerAssociations(writes);
         this.updates = new NodeUpdates(writes, peers, removal);
-        this.places = new NodePlaces(writes, removal);
+        this.places = new NodePlaces(writes, removal, updates);
         this.family = new NodeFamily(sessions);
         this.stores = stores;
     }

@@ -7,6 +7,9 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
@@ -104,6 +107,37 @@ abstract class CoreContract {
                 bean("transactionService", TransactionService.class).getRetryingTransactionHelper();
         once.setMaxRetries(1);
         return once;
+    }
+
+    /** Tries again without waiting. */
+    RetryingTransactionHelper quick() {
+        RetryingTransactionHelper helper =
+                bean("transactionService", TransactionService.class).getRetryingTransactionHelper();
+        helper.setMinRetryWaitMs(1);
+        helper.setRetryWaitIncrementMs(1);
+        return helper;
+    }
+
+    /** In another thread, logged in as admin. */
+    static <T> T elsewhere(Callable<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(
+                            () -> {
+                                AuthenticationUtil.setFullyAuthenticatedUser("admin");
+                                try {
+                                    return work.call();
+                                } catch (RuntimeException e) {
+                                    throw e;
+                                } catch (Exception e) {
+                                    throw new IllegalStateException(e);
+                                } finally {
+                                    AuthenticationUtil.clearCurrentSecurityContext();
+                                }
+                            })
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException thrown ? thrown : e;
+        }
     }
 
     <T> T tx(RetryingTransactionCallback<T> work) {
