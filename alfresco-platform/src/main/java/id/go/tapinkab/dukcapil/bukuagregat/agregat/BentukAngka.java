@@ -9,6 +9,9 @@ public final class BentukAngka {
     /** Printed where the files do not state a number. */
     public static final String TIDAK_TERSEDIA = "–";
 
+    /** Printed where a number is withheld to protect another. */
+    public static final String DISAMARKAN = "*";
+
     private BentukAngka() {}
 
     public static String bulat(long angka) {
@@ -26,11 +29,12 @@ public final class BentukAngka {
     }
 
     /** As it stands in a table's cell of this column. */
-    public static String sel(Kolom kolom, Nilai nilai, String disamarkan) {
+    public static String sel(Kolom kolom, Nilai nilai) {
         return switch (nilai.status()) {
             case ADA -> kolom.desimal() ? desimal(nilai.angka()) : bulat(nilai.angka());
             case TIDAK_TERSEDIA -> TIDAK_TERSEDIA;
-            case DISAMARKAN -> disamarkan;
+            case KECIL -> "<" + bulat(nilai.angka());
+            case DISAMARKAN -> DISAMARKAN;
         };
     }
 

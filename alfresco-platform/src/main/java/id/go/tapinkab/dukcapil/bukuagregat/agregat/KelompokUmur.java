@@ -2,6 +2,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.agregat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The five-year age bands of the Kubus: {@code 00-04} … {@code 70-74}, {@code 75+}. */
 public final class KelompokUmur {
@@ -13,6 +14,17 @@ public final class KelompokUmur {
     /** All sixteen, from the youngest. */
     public static List<String> semua() {
         return antara(0, TERBUKA);
+    }
+
+    /** The name of these bands in {@link Kategori} when they are the young, working or old. */
+    static Optional<String> usia(List<String> kelompok) {
+        if (kelompok.equals(antara(0, 14))) {
+            return Optional.of(Kategori.MUDA);
+        }
+        if (kelompok.equals(antara(15, 64))) {
+            return Optional.of(Kategori.PRODUKTIF);
+        }
+        return kelompok.equals(antara(65, TERBUKA)) ? Optional.of(Kategori.TUA) : Optional.empty();
     }
 
     /** The bands whose first year lies in {@code dari} … {@code sampai}. */

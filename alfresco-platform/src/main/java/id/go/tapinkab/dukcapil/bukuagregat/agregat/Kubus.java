@@ -100,6 +100,22 @@ public final class Kubus {
         return anak.isEmpty() ? OptionalLong.empty() : OptionalLong.of(jumlah);
     }
 
+    /** As {@link #jumlah}, else the sum over those regions right below {@code di} that tell. */
+    public OptionalLong jumlahAda(
+            KodeWilayah di, Variabel variabel, String kategori, JenisKelamin jenisKelamin) {
+        OptionalLong utuh = jumlah(di, variabel, kategori, jenisKelamin);
+        if (utuh.isPresent()) {
+            return utuh;
+        }
+        long[] ada =
+                anak(di).stream()
+                        .map(satu -> jumlah(satu, variabel, kategori, jenisKelamin))
+                        .filter(OptionalLong::isPresent)
+                        .mapToLong(OptionalLong::getAsLong)
+                        .toArray();
+        return ada.length == 0 ? OptionalLong.empty() : OptionalLong.of(Arrays.stream(ada).sum());
+    }
+
     /** The regions one level below that have a cell or have a region below them that does. */
     private Set<KodeWilayah> anak(KodeWilayah di) {
         Optional<Tingkat> bawah =

@@ -3,6 +3,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.agregat;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The value of one cell of a table: a number, or the reason why there is none.
@@ -17,7 +18,9 @@ public record Nilai(Status status, BigDecimal angka) {
         ADA,
         /** The files do not state it, or it cannot be computed from what they state. */
         TIDAK_TERSEDIA,
-        /** Known, but withheld from this edition by disclosure control. */
+        /** Withheld from this edition because it is small; {@code angka} is the threshold. */
+        KECIL,
+        /** Withheld from this edition because it would give a small one away. */
         DISAMARKAN
     }
 
@@ -33,8 +36,22 @@ public record Nilai(Status status, BigDecimal angka) {
         return new Nilai(Status.ADA, angka);
     }
 
+    static Nilai dari(OptionalLong angka) {
+        return angka.isPresent() ? dari(angka.getAsLong()) : TIDAK_TERSEDIA;
+    }
+
     public static Nilai dari(long angka) {
         return dari(BigDecimal.valueOf(angka));
+    }
+
+    /** A count that is below {@code ambang} and not told. */
+    static Nilai kecil(int ambang) {
+        return new Nilai(Status.KECIL, BigDecimal.valueOf(ambang));
+    }
+
+    /** True when the number is known and withheld. */
+    public boolean tersamar() {
+        return status == Status.KECIL || status == Status.DISAMARKAN;
     }
 
     public Optional<BigDecimal> ada() {

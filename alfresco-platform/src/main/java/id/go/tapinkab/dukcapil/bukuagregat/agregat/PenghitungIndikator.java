@@ -27,7 +27,16 @@ public final class PenghitungIndikator {
 
     /** Key → indicator, in printed order; keys as in {@code periksa --json}. */
     public Map<String, Indikator> hitung(Kubus kubus, KodeWilayah di) {
-        PerhitunganIndikator hasil = new PerhitunganIndikator(pengaturan, kubus, di);
+        return hitung(KubusTerbit.utuh(kubus), di);
+    }
+
+    /** The same without those that would need a count that the edition withholds. */
+    public Map<String, Indikator> hitung(Kubus kubus, Samaran samaran, KodeWilayah di) {
+        return hitung(new KubusTerbit(kubus, samaran), di);
+    }
+
+    Map<String, Indikator> hitung(KubusTerbit terbit, KodeWilayah di) {
+        PerhitunganIndikator hasil = new PerhitunganIndikator(pengaturan, terbit, di);
         hasil.jenisKelaminDanUmur();
         hasil.keluarga();
         hasil.kepadatan();
@@ -59,7 +68,7 @@ public final class PenghitungIndikator {
     }
 
     /** Those who have the document: stated, else those who must less those who do not. */
-    static OptionalLong memiliki(
+    public static OptionalLong memiliki(
             Kubus kubus, KodeWilayah di, Variabel dokumen, JenisKelamin jenisKelamin) {
         OptionalLong ada = kubus.jumlah(di, dokumen, Kategori.MEMILIKI, jenisKelamin);
         OptionalLong wajib = kubus.jumlah(di, dokumen, Kategori.WAJIB, jenisKelamin);

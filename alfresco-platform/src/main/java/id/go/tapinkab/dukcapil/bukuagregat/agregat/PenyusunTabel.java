@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Makes the tables whose rows are regions, and with {@link TabelKategori} those whose rows are
@@ -23,6 +22,7 @@ public final class PenyusunTabel {
     private static final int SERATUS = 100;
 
     private final Kubus kubus;
+    private final KubusTerbit terbit;
     private final String sumber;
     private final PengaturanIndikator pengaturan;
     private final BarisWilayah wilayah;
@@ -34,7 +34,18 @@ public final class PenyusunTabel {
      */
     public PenyusunTabel(
             Kubus kubus, DaftarWilayah daftar, String sumber, PengaturanIndikator pengaturan) {
+        this(kubus, Samaran.TANPA, daftar, sumber, pengaturan);
+    }
+
+    /** The same for an edition that withholds some counts. */
+    public PenyusunTabel(
+            Kubus kubus,
+            Samaran samaran,
+            DaftarWilayah daftar,
+            String sumber,
+            PengaturanIndikator pengaturan) {
         this.kubus = kubus;
+        this.terbit = new KubusTerbit(kubus, samaran);
         this.sumber = sumber;
         this.pengaturan = pengaturan;
         this.wilayah = new BarisWilayah(kubus, daftar);
@@ -69,6 +80,9 @@ public final class PenyusunTabel {
 
     /** Persons by region and sex, each region's share and sex ratio. */
     public Optional<Tabel> penduduk(Tingkat tingkat) {
+        if (!terbit.terbit(Variabel.PENDUDUK, tingkat)) {
+            return Optional.empty();
+        }
         boolean terpilah = adaJenisKelamin(Variabel.PENDUDUK);
         List<Kolom> kolom = new ArrayList<>();
         if (terpilah) {
@@ -90,12 +104,12 @@ public final class PenyusunTabel {
                 perakit,
                 tingkat,
                 (kode, satu) ->
-                        kubus.jumlah(kode, Variabel.PENDUDUK, Kategori.SEMUA, jenisKelamin(satu)));
+                        terbit.nilai(kode, Variabel.PENDUDUK, Kategori.SEMUA, jenisKelamin(satu)));
     }
 
     /** Persons then and now, the difference and its share; absent without a Kubus to compare. */
     public Optional<Tabel> perubahan(Tingkat tingkat) {
-        return new TabelUkuran(kubus, wilayah, sumber, pengaturan).perubahan(tingkat);
+        return new TabelUkuran(terbit, wilayah, sumber, pengaturan).perubahan(tingkat);
     }
 
     /**
@@ -103,13 +117,15 @@ public final class PenyusunTabel {
      * a sum.
      */
     public Optional<Tabel> indikator(Tingkat tingkat) {
-        return new TabelUkuran(kubus, wilayah, sumber, pengaturan).indikator(tingkat);
+        return new TabelUkuran(terbit, wilayah, sumber, pengaturan).indikator(tingkat);
     }
 
     /** Area, persons and density; absent unless every region has a configured area. */
     public Optional<Tabel> kepadatan(Tingkat tingkat) {
         List<KodeWilayah> semua = wilayah.rincian(tingkat);
-        if (semua.isEmpty() || !pengaturan.luas().keySet().containsAll(semua)) {
+        if (semua.isEmpty()
+                || !pengaturan.luas().keySet().containsAll(semua)
+                || !terbit.terbit(Variabel.PENDUDUK, tingkat)) {
             return Optional.empty();
         }
         PerakitTabel perakit =
@@ -133,7 +149,7 @@ public final class PenyusunTabel {
                                                 .map(kode -> pengaturan.luas().get(kode).km2())
                                                 .reduce(BigDecimal::add)
                                                 .orElseThrow())
-                                : nilai(PenghitungIndikator.penduduk(kubus, wilayah.kabupaten()));
+                                : terbit.penduduk(wilayah.kabupaten());
         wilayah.isi(
                 perakit,
                 tingkat,
@@ -144,12 +160,15 @@ public final class PenyusunTabel {
                                                 .map(Luas::km2)
                                                 .map(Nilai::dari)
                                                 .orElse(Nilai.TIDAK_TERSEDIA)
-                                        : nilai(PenghitungIndikator.penduduk(kubus, kode)));
+                                        : terbit.penduduk(kode));
         return perakit.rakit(total);
     }
 
     /** Young, working-age and old persons and the dependency ratios. */
     public Optional<Tabel> ketergantungan(Tingkat tingkat) {
+        if (!terbit.terbit(Variabel.UMUR, tingkat)) {
+            return Optional.empty();
+        }
         PerakitTabel perakit =
                 perWilayah(
                         "ketergantungan",
@@ -168,8 +187,7 @@ public final class PenyusunTabel {
                 perakit,
                 tingkat,
                 (kode, kolom) ->
-                        PenghitungIndikator.umur(
-                                kubus,
+                        terbit.umur(
                                 kode,
                                 switch (kolom.kunci()) {
                                     case "muda" -> KelompokUmur.antara(0, 14);
@@ -189,7 +207,8 @@ public final class PenyusunTabel {
 
     /** Persons, families and mean family size. */
     public Optional<Tabel> keluarga(Tingkat tingkat) {
-        if (!kubus.kategori(Variabel.KK).contains(Kategori.SEMUA)) {
+        if (!kubus.kategori(Variabel.KK).contains(Kategori.SEMUA)
+                || !terbit.terbit(Variabel.PENDUDUK, tingkat)) {
             return Optional.empty();
         }
         PerakitTabel perakit =
@@ -207,14 +226,14 @@ public final class PenyusunTabel {
                 tingkat,
                 (kode, kolom) ->
                         kolom.kunci().equals("kk")
-                                ? kubus.jumlah(
+                                ? terbit.nilai(
                                         kode, Variabel.KK, Kategori.SEMUA, JenisKelamin.JUMLAH)
-                                : PenghitungIndikator.penduduk(kubus, kode));
+                                : terbit.penduduk(kode));
     }
 
     /** Those who must have a document, those who have it, those who do not, and the coverage. */
     public Optional<Tabel> dokumen(Variabel dokumen, Tingkat tingkat) {
-        if (!kubus.kategori(dokumen).contains(Kategori.WAJIB)) {
+        if (!kubus.kategori(dokumen).contains(Kategori.WAJIB) || !terbit.terbit(dokumen, tingkat)) {
             return Optional.empty();
         }
         boolean ktp = dokumen == Variabel.KTP;
@@ -244,15 +263,14 @@ public final class PenyusunTabel {
                 tingkat,
                 (kode, kolom) ->
                         kolom.kunci().equals(Kategori.WAJIB)
-                                ? kubus.jumlah(kode, dokumen, Kategori.WAJIB, JenisKelamin.JUMLAH)
-                                : PenghitungIndikator.memiliki(
-                                        kubus, kode, dokumen, JenisKelamin.JUMLAH));
+                                ? terbit.nilai(kode, dokumen, Kategori.WAJIB, JenisKelamin.JUMLAH)
+                                : terbit.memiliki(kode, dokumen, JenisKelamin.JUMLAH));
     }
 
     /** Persons by category (rows) and sex (columns) in the whole region. */
     public Optional<Tabel> kategori(Variabel variabel) {
-        return TabelKategori.punya(variabel)
-                ? new TabelKategori(kubus, wilayah, sumber).seluruhWilayah(variabel)
+        return TabelKategori.punya(variabel) && terbit.terbit(variabel, Tingkat.KABUPATEN)
+                ? new TabelKategori(terbit, wilayah, sumber).seluruhWilayah(variabel)
                 : Optional.empty();
     }
 
@@ -260,8 +278,8 @@ public final class PenyusunTabel {
      * Persons by region and category: both sexes, and each sex where the Kubus tells them apart.
      */
     public List<Tabel> menurut(Variabel variabel, Tingkat tingkat) {
-        return TabelKategori.punya(variabel)
-                ? new TabelKategori(kubus, wilayah, sumber).menurutWilayah(variabel, tingkat)
+        return TabelKategori.punya(variabel) && terbit.terbit(variabel, tingkat)
+                ? new TabelKategori(terbit, wilayah, sumber).menurutWilayah(variabel, tingkat)
                 : List.of();
     }
 
@@ -269,16 +287,13 @@ public final class PenyusunTabel {
         return TabelKategori.terpilah(kubus, variabel);
     }
 
-    private static JenisKelamin jenisKelamin(Kolom kolom) {
+    /** The sex that a column of counts is about. */
+    static JenisKelamin jenisKelamin(Kolom kolom) {
         return switch (kolom.kunci()) {
             case LAKI -> JenisKelamin.LAKI_LAKI;
             case PEREMPUAN -> JenisKelamin.PEREMPUAN;
             default -> JenisKelamin.JUMLAH;
         };
-    }
-
-    static Nilai nilai(OptionalLong angka) {
-        return angka.isPresent() ? Nilai.dari(angka.getAsLong()) : Nilai.TIDAK_TERSEDIA;
     }
 
     /** A column's share of the total row. */
@@ -303,11 +318,11 @@ public final class PenyusunTabel {
     }
 
     private interface SumberWilayah {
-        OptionalLong nilai(KodeWilayah kode, Kolom kolom);
+        Nilai nilai(KodeWilayah kode, Kolom kolom);
     }
 
     private Optional<Tabel> rakit(PerakitTabel perakit, Tingkat tingkat, SumberWilayah isi) {
-        wilayah.isi(perakit, tingkat, kode -> kolom -> nilai(isi.nilai(kode, kolom)));
-        return perakit.rakit(kolom -> nilai(isi.nilai(wilayah.kabupaten(), kolom)));
+        wilayah.isi(perakit, tingkat, kode -> kolom -> isi.nilai(kode, kolom));
+        return perakit.rakit(kolom -> isi.nilai(wilayah.kabupaten(), kolom));
     }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Puts one table together: the caller gives counts, the derived columns are computed here and
@@ -18,7 +20,10 @@ final class PerakitTabel {
     /** Where the counts of one row come from. */
     @FunctionalInterface
     interface SumberBaris {
-        /** The count or quantity of a Cacah or Besaran column. */
+        /**
+         * The count or quantity of a Cacah or Besaran column; of a Penjumlahan column what stands
+         * there when the columns that it sums are not all printed.
+         */
         Nilai nilai(Kolom kolom);
     }
 
@@ -51,10 +56,7 @@ final class PerakitTabel {
     void baris(Peran peran, Optional<KodeWilayah> wilayah, String judulnya, SumberBaris isi) {
         List<Nilai> cacah = new ArrayList<>();
         for (Kolom satu : kolom) {
-            cacah.add(
-                    satu.rumus() instanceof Kolom.Cacah || satu.rumus() instanceof Kolom.Besaran
-                            ? isi.nilai(satu)
-                            : Nilai.TIDAK_TERSEDIA);
+            cacah.add(dariSumber(satu) ? isi.nilai(satu) : Nilai.TIDAK_TERSEDIA);
         }
         baris.add(new Kasar(peran, wilayah, judulnya, cacah));
     }
@@ -69,12 +71,12 @@ final class PerakitTabel {
         for (int i = 0; i < kolom.size(); i++) {
             Kolom satu = kolom.get(i);
             Nilai nilai = Nilai.TIDAK_TERSEDIA;
-            if (satu.rumus() instanceof Kolom.Cacah || satu.rumus() instanceof Kolom.Besaran) {
+            if (dariSumber(satu)) {
                 nilai = total.nilai(satu);
-                if (nilai.ada().isEmpty() && satu.rumus() instanceof Kolom.Cacah) {
+                if (nilai.equals(Nilai.TIDAK_TERSEDIA) && satu.rumus() instanceof Kolom.Cacah) {
                     nilai = jumlahRincian(i);
                 }
-                kosong &= nilai.ada().isEmpty();
+                kosong &= nilai.equals(Nilai.TIDAK_TERSEDIA);
             }
             cacahTotal.add(nilai);
         }
@@ -88,6 +90,7 @@ final class PerakitTabel {
             if (nilai.contains(Nilai.TIDAK_TERSEDIA)) {
                 catatan(CATATAN_TIDAK_TERSEDIA);
             }
+            nilai.stream().filter(Nilai::tersamar).forEach(n -> catatan(catatanSamaran(n)));
             jadi.add(new Baris(satu.peran(), satu.wilayah(), satu.judul(), nilai));
         }
         return Optional.of(
@@ -102,12 +105,29 @@ final class PerakitTabel {
                         List.copyOf(catatan)));
     }
 
+    private static boolean dariSumber(Kolom kolom) {
+        return kolom.rumus() instanceof Kolom.Cacah
+                || kolom.rumus() instanceof Kolom.Besaran
+                || kolom.rumus() instanceof Kolom.Penjumlahan;
+    }
+
+    private static String catatanSamaran(Nilai nilai) {
+        return nilai.status() == Nilai.Status.KECIL
+                ? "Tanda <"
+                        + BentukAngka.bulat(nilai.angka())
+                        + " berarti kurang dari "
+                        + BentukAngka.bulat(nilai.angka())
+                        + "; angkanya disamarkan untuk melindungi data pribadi."
+                : "Tanda * berarti angka disamarkan agar angka kecil tidak dapat dihitung balik.";
+    }
+
     private Nilai jumlahRincian(int indeks) {
-        return jumlah(
+        List<Nilai> rincian =
                 baris.stream()
                         .filter(b -> b.peran() == Peran.RINCIAN)
                         .map(b -> b.cacah().get(indeks))
-                        .toList());
+                        .toList();
+        return rincian.stream().anyMatch(Nilai::tersamar) ? Nilai.DISAMARKAN : jumlah(rincian);
     }
 
     private static Nilai jumlah(List<Nilai> nilai) {
@@ -124,44 +144,51 @@ final class PerakitTabel {
         for (int i = 0; i < kolom.size(); i++) {
             Kolom.Rumus rumus = kolom.get(i).rumus();
             if (rumus instanceof Kolom.Penjumlahan penjumlahan) {
-                nilai.set(i, jumlah(pilih(nilai, penjumlahan.kolom())));
+                List<Nilai> bagian = pilih(nilai, penjumlahan.kolom());
+                if (bagian.stream().noneMatch(Nilai::tersamar)) {
+                    nilai.set(i, jumlah(bagian));
+                }
             } else if (rumus instanceof Kolom.Selisih selisih) {
-                Optional<BigDecimal> dikurangi = utuh(nilai, List.of(selisih.dikurangi()));
                 nilai.set(
                         i,
-                        utuh(nilai, List.of(selisih.dari()))
-                                .flatMap(dari -> dikurangi.map(dari::subtract))
-                                .map(Nilai::dari)
-                                .orElse(Nilai.TIDAK_TERSEDIA));
+                        hitung(
+                                pilih(nilai, List.of(selisih.dari())),
+                                pilih(nilai, List.of(selisih.dikurangi())),
+                                (dari, dikurangi) -> Optional.of(dari.subtract(dikurangi))));
             } else if (rumus instanceof Kolom.Turunan turunan) {
                 boolean dariTotal = turunan.terhadapTotal() && !total.isEmpty();
-                Optional<BigDecimal> penyebut =
-                        utuh(dariTotal ? total : nilai, turunan.penyebut())
-                                .filter(p -> p.signum() != 0);
                 nilai.set(
                         i,
-                        utuh(nilai, turunan.pembilang())
-                                .flatMap(
-                                        pembilang ->
-                                                penyebut.map(
-                                                        p ->
-                                                                PenghitungIndikator.bagi(
-                                                                        pembilang,
-                                                                        p,
-                                                                        turunan.faktor())))
-                                .map(Nilai::dari)
-                                .orElse(Nilai.TIDAK_TERSEDIA));
+                        hitung(
+                                pilih(nilai, turunan.pembilang()),
+                                pilih(dariTotal ? total : nilai, turunan.penyebut()),
+                                (pembilang, penyebut) ->
+                                        penyebut.signum() == 0
+                                                ? Optional.empty()
+                                                : Optional.of(
+                                                        PenghitungIndikator.bagi(
+                                                                pembilang,
+                                                                penyebut,
+                                                                turunan.faktor()))));
             }
         }
         return nilai;
     }
 
-    /** The sum of columns that are all stated. */
-    private Optional<BigDecimal> utuh(List<Nilai> nilai, List<String> kunciKolom) {
-        List<Nilai> dipilih = pilih(nilai, kunciKolom);
-        return dipilih.stream().allMatch(n -> n.ada().isPresent())
-                ? jumlah(dipilih).ada()
-                : Optional.empty();
+    /** A formula of two sums; withheld where one of their terms is. */
+    private static Nilai hitung(
+            List<Nilai> kiri,
+            List<Nilai> kanan,
+            BiFunction<BigDecimal, BigDecimal, Optional<BigDecimal>> rumus) {
+        List<Nilai> semua = Stream.concat(kiri.stream(), kanan.stream()).toList();
+        if (semua.stream().anyMatch(n -> n.status() == Nilai.Status.TIDAK_TERSEDIA)) {
+            return Nilai.TIDAK_TERSEDIA;
+        }
+        return semua.stream().anyMatch(Nilai::tersamar)
+                ? Nilai.DISAMARKAN
+                : rumus.apply(jumlah(kiri).angka(), jumlah(kanan).angka())
+                        .map(Nilai::dari)
+                        .orElse(Nilai.TIDAK_TERSEDIA);
     }
 
     private List<Nilai> pilih(List<Nilai> nilai, List<String> kunciKolom) {

@@ -19,10 +19,10 @@ final class PerhitunganIndikator {
 
     private final Map<String, Indikator> indikator = new LinkedHashMap<>();
     private final PengaturanIndikator pengaturan;
-    private final Kubus kubus;
+    private final KubusTerbit kubus;
     private final KodeWilayah di;
 
-    PerhitunganIndikator(PengaturanIndikator pengaturan, Kubus kubus, KodeWilayah di) {
+    PerhitunganIndikator(PengaturanIndikator pengaturan, KubusTerbit kubus, KodeWilayah di) {
         this.pengaturan = pengaturan;
         this.kubus = kubus;
         this.di = di;
@@ -42,11 +42,10 @@ final class PerhitunganIndikator {
                 SERATUS,
                 masukan(
                         "Penduduk laki-laki",
-                        kubus.jumlah(
-                                di, Variabel.PENDUDUK, Kategori.SEMUA, JenisKelamin.LAKI_LAKI)),
+                        kubus.nilai(di, Variabel.PENDUDUK, Kategori.SEMUA, JenisKelamin.LAKI_LAKI)),
                 masukan(
                         "Penduduk perempuan",
-                        kubus.jumlah(
+                        kubus.nilai(
                                 di, Variabel.PENDUDUK, Kategori.SEMUA, JenisKelamin.PEREMPUAN)));
         Optional<Masukan> muda = umur("Penduduk 0–14 tahun", 0, 14);
         Optional<Masukan> produktif = umur("Penduduk 15–64 tahun", 15, 64);
@@ -95,8 +94,7 @@ final class PerhitunganIndikator {
                 umur("Penduduk 0–4 tahun", 0, 4),
                 masukan(
                         "Perempuan " + wanita + " tahun",
-                        PenghitungIndikator.umur(
-                                kubus,
+                        kubus.umur(
                                 di,
                                 KelompokUmur.antara(cwr.umurDari(), cwr.umurSampai()),
                                 JenisKelamin.PEREMPUAN)));
@@ -109,10 +107,10 @@ final class PerhitunganIndikator {
                 "Jumlah penduduk / jumlah kepala keluarga (KK)",
                 "orang per keluarga",
                 1,
-                masukan("Jumlah penduduk", PenghitungIndikator.penduduk(kubus, di)),
+                masukan("Jumlah penduduk", kubus.penduduk(di)),
                 masukan(
                         "Jumlah KK",
-                        kubus.jumlah(di, Variabel.KK, Kategori.SEMUA, JenisKelamin.JUMLAH)));
+                        kubus.nilai(di, Variabel.KK, Kategori.SEMUA, JenisKelamin.JUMLAH)));
     }
 
     void kepadatan() {
@@ -126,7 +124,7 @@ final class PerhitunganIndikator {
                                 "jiwa per km²",
                                 1,
                                 "DKB; luas wilayah: " + ada.sumber(),
-                                masukan("Jumlah penduduk", PenghitungIndikator.penduduk(kubus, di)),
+                                masukan("Jumlah penduduk", kubus.penduduk(di)),
                                 Optional.of(new Masukan("Luas wilayah (km²)", ada.km2()))));
     }
 
@@ -150,16 +148,14 @@ final class PerhitunganIndikator {
                 "Jumlah " + kepemilikan + " / jumlah " + wajib + " × 100",
                 "persen",
                 SERATUS,
-                masukan(
-                        "Jumlah " + kepemilikan,
-                        PenghitungIndikator.memiliki(kubus, di, dokumen, JenisKelamin.JUMLAH)),
+                masukan("Jumlah " + kepemilikan, kubus.memiliki(di, dokumen, JenisKelamin.JUMLAH)),
                 masukan(
                         "Jumlah " + wajib,
-                        kubus.jumlah(di, dokumen, Kategori.WAJIB, JenisKelamin.JUMLAH)));
+                        kubus.nilai(di, dokumen, Kategori.WAJIB, JenisKelamin.JUMLAH)));
     }
 
     void pertumbuhan() {
-        OptionalLong kini = PenghitungIndikator.penduduk(kubus, di);
+        Optional<BigDecimal> kini = kubus.penduduk(di).ada();
         if (pengaturan.pembanding().isEmpty() || kini.isEmpty()) {
             return;
         }
@@ -168,10 +164,10 @@ final class PerhitunganIndikator {
         if (lalu.isEmpty() || lalu.getAsLong() == 0) {
             return;
         }
-        double kali = (double) kini.getAsLong() / lalu.getAsLong();
+        double kali = kini.get().doubleValue() / lalu.getAsLong();
         List<Masukan> masukan =
                 List.of(
-                        new Masukan("Jumlah penduduk", BigDecimal.valueOf(kini.getAsLong())),
+                        new Masukan("Jumlah penduduk", kini.get()),
                         new Masukan(
                                 "Jumlah penduduk " + pembanding.nama(),
                                 BigDecimal.valueOf(lalu.getAsLong())));
@@ -213,15 +209,11 @@ final class PerhitunganIndikator {
 
     private Optional<Masukan> umur(String nama, int dari, int sampai) {
         return masukan(
-                nama,
-                PenghitungIndikator.umur(
-                        kubus, di, KelompokUmur.antara(dari, sampai), JenisKelamin.JUMLAH));
+                nama, kubus.umur(di, KelompokUmur.antara(dari, sampai), JenisKelamin.JUMLAH));
     }
 
-    private Optional<Masukan> masukan(String nama, OptionalLong nilai) {
-        return nilai.isPresent()
-                ? Optional.of(new Masukan(nama, BigDecimal.valueOf(nilai.getAsLong())))
-                : Optional.empty();
+    private static Optional<Masukan> masukan(String nama, Nilai nilai) {
+        return nilai.ada().map(angka -> new Masukan(nama, angka));
     }
 
     private void rasio(

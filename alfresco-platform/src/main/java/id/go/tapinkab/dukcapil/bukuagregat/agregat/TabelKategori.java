@@ -3,6 +3,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.agregat;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Baris.Peran;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,12 +31,14 @@ final class TabelKategori {
     /** More categories than this do not fit as columns: rows and columns change places. */
     private static final int KOLOM_TERBANYAK = 16;
 
+    private final KubusTerbit terbit;
     private final Kubus kubus;
     private final BarisWilayah wilayah;
     private final String sumber;
 
-    TabelKategori(Kubus kubus, BarisWilayah wilayah, String sumber) {
-        this.kubus = kubus;
+    TabelKategori(KubusTerbit terbit, BarisWilayah wilayah, String sumber) {
+        this.terbit = terbit;
+        this.kubus = terbit.kubus();
         this.wilayah = wilayah;
         this.sumber = sumber;
     }
@@ -80,18 +83,16 @@ final class TabelKategori {
                     Optional.empty(),
                     label(variabel, kategori),
                     satu ->
-                            PenyusunTabel.nilai(
-                                    jumlahAda(
-                                            variabel,
-                                            kategori,
-                                            switch (satu.kunci()) {
-                                                case PenyusunTabel.LAKI -> JenisKelamin.LAKI_LAKI;
-                                                case PenyusunTabel.PEREMPUAN ->
-                                                        JenisKelamin.PEREMPUAN;
-                                                default -> JenisKelamin.JUMLAH;
-                                            })));
+                            terbit.nilaiAda(
+                                    wilayah.kabupaten(),
+                                    variabel,
+                                    kategori,
+                                    PenyusunTabel.jenisKelamin(satu)));
         }
-        return perakit.rakit(satu -> Nilai.TIDAK_TERSEDIA);
+        return perakit.rakit(
+                satu ->
+                        terbit.total(
+                                wilayah.kabupaten(), variabel, PenyusunTabel.jenisKelamin(satu)));
     }
 
     List<Tabel> menurutWilayah(Variabel variabel, Tingkat tingkat) {
@@ -142,21 +143,16 @@ final class TabelKategori {
                         sumber,
                         kolom);
         catatanSebagian(variabel).ifPresent(perakit::catatan);
-        wilayah.isi(
-                perakit,
-                tingkat,
-                kode ->
-                        satu ->
-                                PenyusunTabel.nilai(
-                                        kubus.jumlah(kode, variabel, satu.kunci(), jenisKelamin)));
-        return perakit.rakit(
-                satu ->
-                        PenyusunTabel.nilai(
-                                kubus.jumlah(
-                                        wilayah.kabupaten(),
-                                        variabel,
-                                        satu.kunci(),
-                                        jenisKelamin)));
+        wilayah.isi(perakit, tingkat, kode -> satu -> nilai(kode, variabel, satu, jenisKelamin));
+        return perakit.rakit(satu -> nilai(wilayah.kabupaten(), variabel, satu, jenisKelamin));
+    }
+
+    /** The column of a category, or that of their sum. */
+    private Nilai nilai(
+            KodeWilayah kode, Variabel variabel, Kolom kolom, JenisKelamin jenisKelamin) {
+        return kolom.rumus() instanceof Kolom.Penjumlahan
+                ? terbit.total(kode, variabel, jenisKelamin)
+                : terbit.nilai(kode, variabel, kolom.kunci(), jenisKelamin);
     }
 
     private Optional<Tabel> wilayahSebagaiKolom(
@@ -185,15 +181,16 @@ final class TabelKategori {
                     Peran.RINCIAN,
                     Optional.empty(),
                     label(variabel, kategori),
-                    satu ->
-                            PenyusunTabel.nilai(
-                                    kubus.jumlah(
-                                            new KodeWilayah(satu.kunci()),
-                                            variabel,
-                                            kategori,
-                                            jenisKelamin)));
+                    satu -> terbit.nilai(kode(satu, kode), variabel, kategori, jenisKelamin));
         }
-        return perakit.rakit(satu -> Nilai.TIDAK_TERSEDIA);
+        return perakit.rakit(satu -> terbit.total(kode(satu, kode), variabel, jenisKelamin));
+    }
+
+    /** The region of a column; the column that sums them stands for the region above. */
+    private static KodeWilayah kode(Kolom kolom, List<KodeWilayah> semua) {
+        return kolom.rumus() instanceof Kolom.Penjumlahan
+                ? semua.get(0).induk().orElseThrow()
+                : new KodeWilayah(kolom.kunci());
     }
 
     private static String kunci(Variabel variabel, Tingkat tingkat, JenisKelamin jenisKelamin) {
@@ -220,35 +217,24 @@ final class TabelKategori {
         return variabel == Variabel.UMUR ? kategori.replace('-', '–') : kategori;
     }
 
-    /** The count in the whole region; regions that do not state the category are left out. */
-    private OptionalLong jumlahAda(Variabel variabel, String kategori, JenisKelamin jenisKelamin) {
-        OptionalLong utuh = kubus.jumlah(wilayah.kabupaten(), variabel, kategori, jenisKelamin);
-        if (utuh.isPresent()) {
-            return utuh;
-        }
-        List<Long> ada = new ArrayList<>();
-        for (KodeWilayah kode : wilayah.rincian(Tingkat.KECAMATAN)) {
-            kubus.jumlah(kode, variabel, kategori, jenisKelamin).ifPresent(ada::add);
-        }
-        return ada.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(ada.stream().mapToLong(Long::longValue).sum());
-    }
-
     /** Says so when the categories do not add up to the population, as in the map layer. */
     private Optional<String> catatanSebagian(Variabel variabel) {
         OptionalLong penduduk = PenghitungIndikator.penduduk(kubus, wilayah.kabupaten());
-        long tercakup = 0;
-        for (String kategori : kubus.kategori(variabel)) {
-            tercakup += jumlahAda(variabel, kategori, JenisKelamin.JUMLAH).orElse(0);
+        Nilai tercakup = terbit.total(wilayah.kabupaten(), variabel, JenisKelamin.JUMLAH);
+        String awal =
+                "Rincian "
+                        + variabel.label().toLowerCase(Locale.ROOT)
+                        + " dalam sumber tidak menyeluruh";
+        if (tercakup.tersamar()) {
+            return Optional.of(awal + ".");
         }
-        return penduduk.isEmpty() || tercakup == penduduk.getAsLong()
+        long jiwa = tercakup.ada().map(BigDecimal::longValueExact).orElse(0L);
+        return penduduk.isEmpty() || jiwa == penduduk.getAsLong()
                 ? Optional.empty()
                 : Optional.of(
-                        "Rincian "
-                                + variabel.label().toLowerCase(Locale.ROOT)
-                                + " dalam sumber tidak menyeluruh: "
-                                + BentukAngka.bulat(tercakup)
+                        awal
+                                + ": "
+                                + BentukAngka.bulat(jiwa)
                                 + " dari "
                                 + BentukAngka.bulat(penduduk.getAsLong())
                                 + " penduduk.");

@@ -10,20 +10,24 @@ import java.util.Optional;
 /** Tables whose figures come from more than one Kubus or from formulas: change, indicators. */
 final class TabelUkuran {
 
-    private final Kubus kubus;
+    private final KubusTerbit terbit;
     private final BarisWilayah wilayah;
     private final String sumber;
     private final PengaturanIndikator pengaturan;
 
-    TabelUkuran(Kubus kubus, BarisWilayah wilayah, String sumber, PengaturanIndikator pengaturan) {
-        this.kubus = kubus;
+    TabelUkuran(
+            KubusTerbit terbit,
+            BarisWilayah wilayah,
+            String sumber,
+            PengaturanIndikator pengaturan) {
+        this.terbit = terbit;
         this.wilayah = wilayah;
         this.sumber = sumber;
         this.pengaturan = pengaturan;
     }
 
     Optional<Tabel> perubahan(Tingkat tingkat) {
-        if (pengaturan.pembanding().isEmpty()) {
+        if (pengaturan.pembanding().isEmpty() || !terbit.terbit(Variabel.PENDUDUK, tingkat)) {
             return Optional.empty();
         }
         Pembanding pembanding = pengaturan.pembanding().get();
@@ -54,13 +58,17 @@ final class TabelUkuran {
     }
 
     private Nilai penduduk(Pembanding pembanding, KodeWilayah kode, Kolom kolom) {
-        Kubus dari = kolom.kunci().equals("lalu") ? pembanding.kubus() : kubus;
-        return PenyusunTabel.nilai(PenghitungIndikator.penduduk(dari, kode));
+        return kolom.kunci().equals("lalu")
+                ? KubusTerbit.utuh(pembanding.kubus()).penduduk(kode)
+                : terbit.penduduk(kode);
     }
 
     Optional<Tabel> indikator(Tingkat tingkat) {
+        if (!terbit.terbit(Variabel.PENDUDUK, tingkat)) {
+            return Optional.empty();
+        }
         PenghitungIndikator penghitung = new PenghitungIndikator(pengaturan);
-        Map<String, Indikator> seluruhnya = penghitung.hitung(kubus, wilayah.kabupaten());
+        Map<String, Indikator> seluruhnya = penghitung.hitung(terbit.kubus(), wilayah.kabupaten());
         List<Kolom> kolom =
                 seluruhnya.values().stream()
                         .map(
@@ -77,20 +85,21 @@ final class TabelUkuran {
                         "Indikator Kependudukan Menurut " + wilayah.judul(tingkat),
                         tingkat,
                         kolom);
-        wilayah.isi(
-                perakit,
-                tingkat,
-                kode -> {
-                    Map<String, Indikator> satu = penghitung.hitung(kubus, kode);
-                    return k -> nilai(satu, k);
-                });
-        return perakit.rakit(k -> nilai(seluruhnya, k));
+        wilayah.isi(perakit, tingkat, kode -> nilai(penghitung, kode));
+        return perakit.rakit(nilai(penghitung, wilayah.kabupaten()));
     }
 
-    private static Nilai nilai(Map<String, Indikator> indikator, Kolom kolom) {
-        return Optional.ofNullable(indikator.get(kolom.kunci()))
-                .map(satu -> Nilai.dari(satu.nilai()))
-                .orElse(Nilai.TIDAK_TERSEDIA);
+    private PerakitTabel.SumberBaris nilai(PenghitungIndikator penghitung, KodeWilayah di) {
+        Map<String, Indikator> diketahui = penghitung.hitung(terbit.kubus(), di);
+        Map<String, Indikator> dicetak = penghitung.hitung(terbit, di);
+        return kolom -> {
+            if (!diketahui.containsKey(kolom.kunci())) {
+                return Nilai.TIDAK_TERSEDIA;
+            }
+            return Optional.ofNullable(dicetak.get(kolom.kunci()))
+                    .map(satu -> Nilai.dari(satu.nilai()))
+                    .orElse(Nilai.DISAMARKAN);
+        };
     }
 
     private PerakitTabel perWilayah(

@@ -65,7 +65,7 @@ final class LembarTabel {
                 sel.setCellStyle(gayaAngka(kolom.get(k).desimal(), tebal));
                 Nilai nilai = baris.nilai().get(k);
                 if (nilai.ada().isEmpty()) {
-                    sel.setCellValue(BentukAngka.sel(kolom.get(k), nilai, TabelDocx.DISAMARKAN));
+                    sel.setCellValue(BentukAngka.sel(kolom.get(k), nilai));
                     continue;
                 }
                 String rumus = rumus(tabel, semua, b, k, pertama);

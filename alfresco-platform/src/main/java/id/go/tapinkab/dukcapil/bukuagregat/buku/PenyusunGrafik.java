@@ -176,7 +176,7 @@ final class PenyusunGrafik {
     private static String isi(Tabel tabel, Baris baris, String kunci, boolean bernama) {
         int indeks = tabel.indeks(kunci);
         Kolom kolom = tabel.kolom().get(indeks);
-        String angka = BentukAngka.sel(kolom, baris.nilai().get(indeks), TabelDocx.DISAMARKAN);
+        String angka = BentukAngka.sel(kolom, baris.nilai().get(indeks));
         return bernama ? kolom.judul().toLowerCase(Locale.ROOT) + " " + angka : angka;
     }
 }

@@ -14,9 +14,6 @@ import javax.xml.stream.XMLStreamException;
 /** Writes numbered tables: caption, heading rows that repeat, rows, source and notes. */
 final class TabelDocx {
 
-    /** Printed for a cell that disclosure control withholds. */
-    static final String DISAMARKAN = "*";
-
     private static final String WARNA_KEPALA = "D9E2F0";
     private static final String WARNA_TOTAL = "E9EEF6";
     private static final String WARNA_SUBTOTAL = "F4F6FA";
@@ -51,7 +48,7 @@ final class TabelDocx {
             List<String> satu = new ArrayList<>();
             satu.add(kolom.judul());
             for (Baris baris : semua) {
-                satu.add(BentukAngka.sel(kolom, baris.nilai().get(i), DISAMARKAN));
+                satu.add(BentukAngka.sel(kolom, baris.nilai().get(i)));
             }
             kata.add(satu);
         }
@@ -66,9 +63,7 @@ final class TabelDocx {
                             .mapToObj(
                                     i ->
                                             BentukAngka.sel(
-                                                    tabel.kolom().get(i),
-                                                    baris.nilai().get(i),
-                                                    DISAMARKAN))
+                                                    tabel.kolom().get(i), baris.nilai().get(i)))
                             .toList();
             boolean akhir = baris.peran() == Baris.Peran.TOTAL;
             baris(baris, angka, lebar, sehalaman || akhir);

@@ -35,7 +35,8 @@ class BentukAngkaTest {
     @Test
     void aMissingAndAMaskedCell_lookDifferent() {
         Kolom kolom = Kolom.cacah("k", "K");
-        assertThat(BentukAngka.sel(kolom, Nilai.TIDAK_TERSEDIA, "<5")).isEqualTo("–");
-        assertThat(BentukAngka.sel(kolom, Nilai.DISAMARKAN, "<5")).isEqualTo("<5");
+        assertThat(BentukAngka.sel(kolom, Nilai.TIDAK_TERSEDIA)).isEqualTo("–");
+        assertThat(BentukAngka.sel(kolom, Nilai.kecil(5))).isEqualTo("<5");
+        assertThat(BentukAngka.sel(kolom, Nilai.DISAMARKAN)).isEqualTo("*");
     }
 }

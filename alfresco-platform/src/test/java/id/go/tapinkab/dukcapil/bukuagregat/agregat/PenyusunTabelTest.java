@@ -183,7 +183,7 @@ class PenyusunTabelTest {
 
     private static List<String> teks(Tabel tabel, Baris baris) {
         return java.util.stream.IntStream.range(0, tabel.kolom().size())
-                .mapToObj(i -> BentukAngka.sel(tabel.kolom().get(i), baris.nilai().get(i), "<5"))
+                .mapToObj(i -> BentukAngka.sel(tabel.kolom().get(i), baris.nilai().get(i)))
                 .toList();
     }
 }

@@ -126,9 +126,7 @@ class BukuDocxTest {
                             .as("%s %s", satu.nomor(), semua.get(b).judul())
                             .isEqualTo(
                                     BentukAngka.sel(
-                                            tabel.kolom().get(k),
-                                            semua.get(b).nilai().get(k),
-                                            "*"));
+                                            tabel.kolom().get(k), semua.get(b).nilai().get(k)));
                 }
             }
         }

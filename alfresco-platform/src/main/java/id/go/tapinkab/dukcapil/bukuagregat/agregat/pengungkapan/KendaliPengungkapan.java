@@ -1,0 +1,163 @@
+package id.go.tapinkab.dukcapil.bukuagregat.agregat.pengungkapan;
+
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Samaran;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Decides what the public edition withholds. No Indonesian rule names a threshold, so that it is a
+ * setting; UU 24/2013 art. 84 and UU 27/2022 are why there is one.
+ *
+ * <p>Each variable is protected along the regions, its categories and the sexes together. Where
+ * that cannot be done at a level, the variable is not published at that level. Where a region has
+ * so few people that their number itself is small, its level is not published at all.
+ */
+public final class KendaliPengungkapan {
+
+    /** The smallest threshold that leaves a reader more than one possibility. */
+    public static final int AMBANG_TERKECIL = 3;
+
+    private static final List<Tingkat> TINGKAT =
+            List.of(Tingkat.KABUPATEN, Tingkat.KECAMATAN, Tingkat.DESA);
+
+    private final int ambang;
+
+    /**
+     * Disclosure control with a threshold.
+     *
+     * @param ambang counts from 1 to {@code ambang} − 1 are withheld; 0 withholds nothing
+     * @throws IllegalArgumentException when it is neither 0 nor at least {@link #AMBANG_TERKECIL}
+     */
+    public KendaliPengungkapan(int ambang) {
+        if (ambang != 0 && ambang < AMBANG_TERKECIL) {
+            throw new IllegalArgumentException(
+                    "Ambang penyamaran harus 0 atau paling kecil " + AMBANG_TERKECIL);
+        }
+        this.ambang = ambang;
+    }
+
+    /**
+     * What to withhold of a Kubus.
+     *
+     * @param pembanding the Kubus of the semester that the edition compares with
+     */
+    public Samaran samarkan(Kubus kubus, KodeWilayah kabupaten, Optional<Kubus> pembanding) {
+        if (ambang == 0) {
+            return Samaran.TANPA;
+        }
+        PenyusunFamili penyusun = new PenyusunFamili(kubus, kabupaten);
+        Set<Tingkat> terbit = tingkatTerbit(penyusun, kabupaten, pembanding);
+        Map<Kubus.Sel, Samaran.Alasan> sel = new HashMap<>();
+        Map<Variabel, Set<Tingkat>> tidakTerbit = new EnumMap<>(Variabel.class);
+        List<Samaran.Kehilangan> kehilangan = new ArrayList<>();
+        for (Variabel variabel : kubus.variabel().stream().sorted().toList()) {
+            Set<Tingkat> milik = EnumSet.noneOf(Tingkat.class);
+            milik.addAll(terbit);
+            while (variabel != Variabel.PENDUDUK && !milik.isEmpty()) {
+                Famili famili = penyusun.susun(variabel, milik);
+                Optional<Penyamaran> hasil = samarkan(famili);
+                if (hasil.isPresent()) {
+                    catat(famili, hasil.get(), sel, kehilangan);
+                    break;
+                }
+                milik.remove(terendah(milik));
+            }
+            Set<Tingkat> tanpa = EnumSet.copyOf(TINGKAT);
+            tanpa.removeAll(milik);
+            if (!tanpa.isEmpty()) {
+                tidakTerbit.put(variabel, tanpa);
+            }
+        }
+        return new Samaran(ambang, sel, tidakTerbit, kehilangan);
+    }
+
+    /** The withheld cells of a family, and which of them are small. */
+    record Penyamaran(BitSet tersamar, BitSet kecil) {}
+
+    private Optional<Penyamaran> samarkan(Famili famili) {
+        Penyamar penyamar = new Penyamar(famili, ambang);
+        return penyamar.samarkan()
+                .map(tersamar -> new Penyamaran(tersamar, penyamar.batas().kecil()));
+    }
+
+    private static Tingkat terendah(Set<Tingkat> tingkat) {
+        return tingkat.stream().max(Tingkat::compareTo).orElseThrow();
+    }
+
+    /** From the top down to the last level at which no region has few people. */
+    private Set<Tingkat> tingkatTerbit(
+            PenyusunFamili kini, KodeWilayah kabupaten, Optional<Kubus> pembanding) {
+        List<PenyusunFamili> semua = new ArrayList<>(List.of(kini));
+        pembanding.ifPresent(lalu -> semua.add(new PenyusunFamili(lalu, kabupaten)));
+        Set<Tingkat> terbit = EnumSet.noneOf(Tingkat.class);
+        for (Tingkat tingkat : TINGKAT) {
+            if (semua.stream().anyMatch(satu -> adaPendudukSedikit(satu, tingkat))) {
+                break;
+            }
+            terbit.add(tingkat);
+        }
+        return terbit;
+    }
+
+    private boolean adaPendudukSedikit(PenyusunFamili penyusun, Tingkat tingkat) {
+        for (KodeWilayah kode : penyusun.wilayah(tingkat)) {
+            for (int s = 0; s < Famili.JENIS_KELAMIN; s++) {
+                if (sedikit(penyusun.penduduk(kode, s))) {
+                    return true;
+                }
+            }
+            if (sedikit(penyusun.keluarga(kode))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sedikit(OptionalLong banyak) {
+        return banyak.orElse(0) >= 1 && banyak.orElse(0) < ambang;
+    }
+
+    private static void catat(
+            Famili famili,
+            Penyamaran hasil,
+            Map<Kubus.Sel, Samaran.Alasan> ke,
+            List<Samaran.Kehilangan> kehilangan) {
+        Map<Tingkat, int[]> cacah = new EnumMap<>(Tingkat.class);
+        for (int sel = 0; sel < famili.banyakSel(); sel++) {
+            if (!famili.terbit(sel)) {
+                continue;
+            }
+            KodeWilayah di = famili.kode(famili.wilayahDari(sel));
+            int[] satu = cacah.computeIfAbsent(di.tingkat(), t -> new int[3]);
+            satu[0]++;
+            if (hasil.tersamar().get(sel)) {
+                boolean kecil = hasil.kecil().get(sel);
+                satu[kecil ? 1 : 2]++;
+                ke.put(
+                        new Kubus.Sel(
+                                di,
+                                famili.variabel(),
+                                famili.namaJenis(famili.jenisDari(sel)),
+                                PenyusunFamili.KELAMIN.get(famili.kelaminDari(sel))),
+                        kecil ? Samaran.Alasan.KECIL : Samaran.Alasan.PELINDUNG);
+            }
+        }
+        cacah.forEach(
+                (tingkat, c) ->
+                        kehilangan.add(
+                                new Samaran.Kehilangan(
+                                        famili.variabel(), tingkat, c[0], c[1], c[2])));
+    }
+}
