@@ -177,7 +177,12 @@ public final class BukuDocx {
     }
 
     static String judul(Buku buku) {
-        return buku.judul() + " " + buku.wilayah() + " " + buku.semester().judul();
+        return buku.judul()
+                + " "
+                + buku.wilayah()
+                + " "
+                + buku.semester().judul()
+                + buku.edisi().map(edisi -> ", " + edisi).orElse("");
     }
 
     private static void kepala(Buku buku, Halaman halaman, OutputStream keluaran)
@@ -193,7 +198,7 @@ public final class BukuDocx {
         w.akhiri();
         w.teks(buku.judul() + " " + buku.wilayah());
         w.tab();
-        w.teks(buku.semester().judul());
+        w.teks(buku.semester().judul() + buku.edisi().map(e -> ", " + e).orElse(""));
         w.akhiri();
         w.tutup();
     }

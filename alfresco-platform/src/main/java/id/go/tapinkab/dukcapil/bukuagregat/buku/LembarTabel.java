@@ -157,6 +157,9 @@ final class LembarTabel {
                             turunan.faktor());
         }
         if (rumus instanceof Kolom.Penjumlahan penjumlahan) {
+            if (penjumlahan.kolom().stream().anyMatch(s -> tabel.nilai(baris, s).tersamar())) {
+                return "";
+            }
             return jumlah(tabel, penjumlahan.kolom(), pertama + b);
         }
         if (rumus instanceof Kolom.Selisih selisih) {

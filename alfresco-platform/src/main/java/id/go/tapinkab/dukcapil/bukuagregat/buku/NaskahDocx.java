@@ -16,6 +16,7 @@ final class NaskahDocx {
     private final TabelDocx tabel;
     private final GambarDocx gambar;
     private int tandaTanggal;
+    private int daftarBernomor;
 
     /** The section that is open: its page and how it is numbered. */
     private Halaman halaman = Halaman.TEGAK;
@@ -76,6 +77,9 @@ final class NaskahDocx {
         jarak(300);
         w.paragraf("SampulWilayah", BukuDocx.kapital(buku.wilayah()));
         w.paragraf("SampulWilayah", BukuDocx.kapital(buku.semester().judul()));
+        if (buku.edisi().isPresent()) {
+            w.paragraf("SampulWilayah", BukuDocx.kapital(buku.edisi().get()));
+        }
         jarak(700);
         w.akhiri();
         w.akhiri();
@@ -248,13 +252,14 @@ final class NaskahDocx {
     }
 
     private void butir(Blok.Butir butir) throws XMLStreamException {
+        daftarBernomor++;
         for (String satu : butir.butir()) {
             w.buka("p");
             w.buka("pPr");
             w.unsur("pStyle", "val", "Butir");
             w.buka("numPr");
             w.unsur("ilvl", "val", "0");
-            w.unsur("numId", "val", "1");
+            w.unsur("numId", "val", Integer.toString(daftarBernomor));
             w.akhiri();
             w.akhiri();
             w.teks(satu);

@@ -2,10 +2,13 @@ package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Indikator;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator.Pembanding;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenghitungIndikator;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenyusunTabel;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Samaran;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Tabel;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.pengungkapan.KendaliPengungkapan;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
@@ -23,23 +26,60 @@ public final class PenyusunBuku {
     private static final List<String> ROMAWI =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
 
-    /** The same Kubus and settings always give the same book. */
+    /** The internal edition. The same Kubus and settings always give the same book. */
     public Buku susun(
             Kubus kubus,
             Semester semester,
             DaftarWilayah daftar,
             IdentitasKantor kantor,
             PengaturanBuku pengaturan) {
+        return susun(kubus, Samaran.TANPA, semester, daftar, kantor, pengaturan);
+    }
+
+    /**
+     * The edition for everyone, in which small counts cannot be read nor computed back.
+     *
+     * @param kendali which counts it withholds
+     */
+    public Buku susunEdisiPublik(
+            Kubus kubus,
+            KendaliPengungkapan kendali,
+            Semester semester,
+            DaftarWilayah daftar,
+            IdentitasKantor kantor,
+            PengaturanBuku pengaturan) {
+        Samaran samaran =
+                kendali.samarkan(
+                        kubus,
+                        daftar.kabupaten().kode(),
+                        pengaturan.indikator().pembanding().map(Pembanding::kubus));
+        return susun(kubus, samaran, semester, daftar, kantor, pengaturan);
+    }
+
+    static Buku susun(
+            Kubus kubus,
+            Samaran samaran,
+            Semester semester,
+            DaftarWilayah daftar,
+            IdentitasKantor kantor,
+            PengaturanBuku pengaturan) {
         String sumber = "DKB " + semester.judul() + ", diolah";
-        PenyusunTabel tabel = new PenyusunTabel(kubus, daftar, sumber, pengaturan.indikator());
+        PenyusunTabel tabel =
+                new PenyusunTabel(kubus, samaran, daftar, sumber, pengaturan.indikator());
         Map<String, Indikator> indikator =
                 new PenghitungIndikator(pengaturan.indikator())
-                        .hitung(kubus, daftar.kabupaten().kode());
+                        .hitung(kubus, samaran, daftar.kabupaten().kode());
         TeksBaku teks = new TeksBaku(semester, daftar, kantor, pengaturan);
         PenyusunNarasi narasi = new PenyusunNarasi(daftar.kabupaten().namaLengkap(), semester);
 
         List<Bab> bab = new ArrayList<>();
-        tambah(bab, "PENDAHULUAN", teks.pendahuluan());
+        List<Blok> pendahuluan = new ArrayList<>(teks.pendahuluan());
+        boolean publik = samaran.ambang() > 0;
+        if (publik) {
+            pendahuluan.add(new Blok.Subjudul("F", "Perlindungan Data Pribadi"));
+            pendahuluan.addAll(new TeksSamaran(samaran).isi());
+        }
+        tambah(bab, "PENDAHULUAN", pendahuluan);
         tambah(bab, "GAMBARAN UMUM", teks.gambaranUmum());
         PenyusunBab kuantitas = new PenyusunBab(bab.size() + 1, narasi);
         kuantitas(kuantitas, tabel);
@@ -60,6 +100,7 @@ public final class PenyusunBuku {
         }
         return new Buku(
                 "Buku Data Agregat Kependudukan",
+                publik ? Optional.of("Edisi Publik") : Optional.empty(),
                 daftar.kabupaten().namaLengkap(),
                 pengaturan.provinsi(),
                 semester,

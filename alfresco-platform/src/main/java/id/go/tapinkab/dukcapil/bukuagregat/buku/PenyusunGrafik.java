@@ -126,7 +126,20 @@ final class PenyusunGrafik {
             String judul,
             Jenis jenis,
             List<String> kunciKolom,
-            List<Baris> baris) {
+            List<Baris> semua) {
+        List<Baris> baris =
+                semua.stream()
+                        .filter(
+                                b ->
+                                        kunciKolom.stream()
+                                                .noneMatch(k -> tabel.nilai(b, k).tersamar()))
+                        .toList();
+        if (baris.size() < semua.size() && jenis == Jenis.PIRAMIDA) {
+            // A pyramid without one of its bands would look like a real one.
+            return Optional.empty();
+        }
+        String judulGambar =
+                baris.size() < semua.size() ? judul + " (tanpa yang Disamarkan)" : judul;
         List<Seri> seri = new ArrayList<>();
         int desimal = 0;
         for (String kunci : kunciKolom) {
@@ -155,10 +168,10 @@ final class PenyusunGrafik {
                 new Blok.Gambar(
                         nomor,
                         tabel.kunci(),
-                        judul,
+                        judulGambar,
                         tabel.sumber(),
                         grafik,
-                        teksAlternatif(judul, tabel, baris, kunciKolom)));
+                        teksAlternatif(judulGambar, tabel, baris, kunciKolom)));
     }
 
     /** Says in words all that the picture shows. */

@@ -6,6 +6,7 @@ import static id.go.tapinkab.dukcapil.bukuagregat.agregat.BentukAngka.desimal;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Baris;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Indikator;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kolom;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Nilai;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Tabel;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import java.math.BigDecimal;
@@ -169,12 +170,14 @@ final class PenyusunNarasi {
         if (urut.isEmpty()) {
             return List.of(lihat(tabel, acuan));
         }
+        boolean tersamar = Ujung.tersamar(tabel, tabel.rincian(), "jumlah");
         StringBuilder teks =
                 new StringBuilder("Menurut ")
                         .append(tabel.judulBaris().toLowerCase(Locale.ROOT))
                         .append(" (")
                         .append(acuan)
-                        .append("), kelompok terbesar adalah ")
+                        .append("), kelompok terbesar")
+                        .append(tersamar ? " yang angkanya disajikan adalah " : " adalah ")
                         .append(denganPersen(tabel, urut.get(0)));
         if (urut.size() > 2) {
             teks.append(", diikuti ")
@@ -182,9 +185,12 @@ final class PenyusunNarasi {
                     .append(" dan ")
                     .append(denganPersen(tabel, urut.get(2)));
         }
-        teks.append(". Kelompok terkecil adalah ")
-                .append(denganPersen(tabel, urut.get(urut.size() - 1)))
-                .append(".");
+        teks.append(".");
+        if (!tersamar) {
+            teks.append(" Kelompok terkecil adalah ")
+                    .append(denganPersen(tabel, urut.get(urut.size() - 1)))
+                    .append(".");
+        }
         tabel.rincian().stream()
                 .filter(b -> b.judul().equals(TIDAK_TAHU))
                 .filter(b -> Ujung.angka(tabel, b, "jumlah").isPresent())
@@ -212,7 +218,10 @@ final class PenyusunNarasi {
                                         Collectors.mapping(
                                                 Map.Entry::getValue, Collectors.toList())));
         boolean barisWilayah = tabel.rincian().stream().allMatch(b -> b.wilayah().isPresent());
-        if (wilayahMenurutTerbesar.isEmpty() || !barisWilayah) {
+        // What is withheld to protect others can be the largest; what is small cannot.
+        boolean tidakTentu =
+                tabel.rincian().stream().anyMatch(b -> b.nilai().contains(Nilai.DISAMARKAN));
+        if (wilayahMenurutTerbesar.isEmpty() || !barisWilayah || tidakTentu) {
             return List.of(lihat(tabel, acuan));
         }
         if (wilayahMenurutTerbesar.size() == 1) {

@@ -2,6 +2,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.KubusTapin;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.pengungkapan.KendaliPengungkapan;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.BacaDaftarWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
@@ -25,6 +26,18 @@ final class BukuContoh {
         return new PenyusunBuku()
                 .susun(
                         kubus,
+                        SEMESTER,
+                        KubusTapin.daftar(),
+                        IdentitasKantor.tapin(),
+                        PengaturanBuku.BAWAAN);
+    }
+
+    /** The public edition of the sample book. */
+    static Buku publik() {
+        return new PenyusunBuku()
+                .susunEdisiPublik(
+                        KubusTapin.kubus(),
+                        new KendaliPengungkapan(5),
                         SEMESTER,
                         KubusTapin.daftar(),
                         IdentitasKantor.tapin(),
@@ -60,6 +73,7 @@ final class BukuContoh {
         Path folder = Files.createDirectories(Path.of(argumen[0]));
         Files.write(folder.resolve("buku.docx"), docx(buku()));
         Files.write(folder.resolve("lampiran.xlsx"), xlsx(buku()));
+        Files.write(folder.resolve("publik.docx"), docx(publik()));
         Files.write(folder.resolve("desa.docx"), docx(bukuDesa(89)));
         Files.write(folder.resolve("desa.xlsx"), xlsx(bukuDesa(89)));
     }

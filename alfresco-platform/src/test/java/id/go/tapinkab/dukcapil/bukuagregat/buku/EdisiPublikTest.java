@@ -1,0 +1,190 @@
+package id.go.tapinkab.dukcapil.bukuagregat.buku;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.KubusTapin;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Samaran;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.pengungkapan.KendaliPengungkapan;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.BacaDaftarWilayah;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class EdisiPublikTest {
+
+    private static final KendaliPengungkapan KENDALI = new KendaliPengungkapan(5);
+
+    private static Buku publik(Kubus kubus, Samaran samaran, DaftarWilayah daftar) {
+        return PenyusunBuku.susun(
+                kubus,
+                samaran,
+                BukuContoh.SEMESTER,
+                daftar,
+                IdentitasKantor.tapin(),
+                PengaturanBuku.BAWAAN);
+    }
+
+    @Test
+    void theCover_andTheIntroduction_sayWhatEditionItIs_andWhatItLacks() throws IOException {
+        String teks = NaskahUji.teks(BukuContoh.docx(BukuContoh.publik()));
+        assertThat(teks)
+                .contains("EDISI PUBLIK")
+                .contains("Perlindungan Data Pribadi")
+                .contains("Tanda <5 berarti kurang dari 5")
+                .containsPattern("disamarkan karena kecil dan \\d+ \\(\\d+,\\d\\d persen\\)")
+                .contains("Agama, tingkat kecamatan: 5 angka kecil");
+    }
+
+    @Test
+    void tapinUtarasOneHindu_isNotCounted() throws IOException {
+        Map<String, TabelTerbaca> tabel =
+                AngkaBuku.baca(new ByteArrayInputStream(BukuContoh.docx(BukuContoh.publik())))
+                        .menurutKunci();
+        assertThat(tabel.get("agama_kecamatan").baris())
+                .filteredOn(baris -> baris.get(0).equals("Tapin Utara"))
+                .singleElement()
+                .satisfies(baris -> assertThat(baris).contains("<5", "*"));
+    }
+
+    @Test
+    void theAnnex_holdsNoWithheldCount_andNoFormulaThatNeedsOne() throws IOException {
+        Buku buku = BukuContoh.publik();
+        int samaran = 0;
+        try (XSSFWorkbook berkas =
+                new XSSFWorkbook(new ByteArrayInputStream(BukuContoh.xlsx(buku)))) {
+            for (Sheet lembar : berkas) {
+                for (Row baris : lembar) {
+                    for (Cell sel : baris) {
+                        if (sel.getCellType() == CellType.STRING
+                                && sel.getStringCellValue().matches("<5|\\*")) {
+                            samaran++;
+                        }
+                        if (sel.getCellType() == CellType.FORMULA) {
+                            double cetak = sel.getNumericCellValue();
+                            berkas.getCreationHelper()
+                                    .createFormulaEvaluator()
+                                    .evaluateFormulaCell(sel);
+                            assertThat(sel.getNumericCellValue())
+                                    .as("%s!%s", lembar.getSheetName(), sel.getAddress())
+                                    .isEqualTo(cetak);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(samaran).isGreaterThan(50);
+    }
+
+    /**
+     * Two offices whose figures differ in the withheld counts only print the same book, to the
+     * byte: nothing in tables, text, charts, hidden marks or metadata depends on them.
+     */
+    @Test
+    void theBook_doesNotDependOnWhatItWithholds() throws IOException {
+        DaftarWilayah daftar = BacaDaftarWilayah.bawaan();
+        for (Kubus asal : List.of(KubusTapin.kubus(), KubusDesa.buat(daftar, 20))) {
+            Kubus kubus = nyatakanSemua(asal);
+            Samaran samaran = KENDALI.samarkan(kubus, KubusTapin.TAPIN, Optional.empty());
+            Kubus lain = ubahYangTersamar(kubus, samaran);
+            assertThat(lain.sel()).isNotEqualTo(kubus.sel());
+
+            Buku satu = publik(kubus, samaran, daftar);
+            Buku dua = publik(lain, samaran, daftar);
+            assertThat(BukuContoh.docx(dua)).isEqualTo(BukuContoh.docx(satu));
+            assertThat(dua).isEqualTo(satu);
+            assertThat(publik(lain, Samaran.TANPA, daftar))
+                    .isNotEqualTo(publik(kubus, Samaran.TANPA, daftar));
+        }
+    }
+
+    /** Every level and sex stated, so that one cell can be changed without the others. */
+    private static Kubus nyatakanSemua(Kubus asal) {
+        Kubus hasil = new Kubus();
+        Set<KodeWilayah> wilayah = new LinkedHashSet<>(List.of(KubusTapin.TAPIN));
+        for (Tingkat bawah : List.of(Tingkat.KECAMATAN, Tingkat.DESA)) {
+            for (KodeWilayah kode : asal.wilayah(bawah)) {
+                wilayah.add(kode.pada(Tingkat.KECAMATAN));
+                wilayah.add(kode);
+            }
+        }
+        for (KodeWilayah di : wilayah) {
+            for (Variabel variabel : asal.variabel()) {
+                for (String kategori : asal.kategori(variabel)) {
+                    for (JenisKelamin jk : JenisKelamin.values()) {
+                        OptionalLong nilai = asal.jumlahAda(di, variabel, kategori, jk);
+                        if (nilai.isPresent()) {
+                            hasil.isi(
+                                    new Kubus.Sel(di, variabel, kategori, jk),
+                                    nilai.getAsLong(),
+                                    "contoh");
+                        }
+                    }
+                }
+            }
+        }
+        return hasil;
+    }
+
+    /** Moves one person from a withheld category to another one of the same region and sex. */
+    private static Kubus ubahYangTersamar(Kubus kubus, Samaran samaran) {
+        Map<List<Object>, List<Kubus.Sel>> sebaris = new HashMap<>();
+        kubus.sel()
+                .keySet()
+                .forEach(
+                        sel -> {
+                            if (samaran.alasan(
+                                            sel.wilayah(),
+                                            sel.variabel(),
+                                            sel.kategori(),
+                                            sel.jenisKelamin())
+                                    .isPresent()) {
+                                sebaris.computeIfAbsent(
+                                                List.of(
+                                                        sel.wilayah(),
+                                                        sel.variabel(),
+                                                        sel.jenisKelamin()),
+                                                k -> new ArrayList<>())
+                                        .add(sel);
+                            }
+                        });
+        Kubus hasil = new Kubus();
+        kubus.sel().forEach((sel, isi) -> hasil.isi(sel, isi.nilai(), isi.berkas()));
+        sebaris.values()
+                .forEach(
+                        semua -> {
+                            Optional<Kubus.Sel> dari =
+                                    semua.stream()
+                                            .filter(sel -> kubus.isi(sel).nilai() > 0)
+                                            .findFirst();
+                            Optional<Kubus.Sel> ke =
+                                    semua.stream()
+                                            .filter(sel -> dari.isPresent())
+                                            .filter(sel -> !sel.equals(dari.get()))
+                                            .findFirst();
+                            if (ke.isPresent() && dari.get().variabel() != Variabel.UMUR) {
+                                hasil.isi(dari.get(), kubus.isi(dari.get()).nilai() - 1, "contoh");
+                                hasil.isi(ke.get(), kubus.isi(ke.get()).nilai() + 1, "contoh");
+                            }
+                        });
+        return hasil;
+    }
+}
