@@ -51,6 +51,11 @@ public final class PenyusunTabel {
         this.wilayah = new BarisWilayah(kubus, daftar);
     }
 
+    /** True when the book has tables of this variable. */
+    public static boolean dicetak(Variabel variabel) {
+        return variabel == Variabel.PENDUDUK || variabel.dokumen() || TabelKategori.punya(variabel);
+    }
+
     /**
      * Every table with rows of this level, in the book's order; for {@link Tingkat#KABUPATEN} the
      * tables whose rows are categories.

@@ -1,6 +1,7 @@
 package id.go.tapinkab.dukcapil.bukuagregat.agregat.pengungkapan;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenyusunTabel;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Samaran;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
@@ -62,7 +63,8 @@ public final class KendaliPengungkapan {
         Map<Kubus.Sel, Samaran.Alasan> sel = new HashMap<>();
         Map<Variabel, Set<Tingkat>> tidakTerbit = new EnumMap<>(Variabel.class);
         List<Samaran.Kehilangan> kehilangan = new ArrayList<>();
-        for (Variabel variabel : kubus.variabel().stream().sorted().toList()) {
+        for (Variabel variabel :
+                kubus.variabel().stream().filter(PenyusunTabel::dicetak).sorted().toList()) {
             Set<Tingkat> milik = EnumSet.noneOf(Tingkat.class);
             milik.addAll(terbit);
             while (variabel != Variabel.PENDUDUK && !milik.isEmpty()) {

@@ -12,7 +12,6 @@ import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -24,9 +23,6 @@ final class PenyusunFamili {
     /** The order of {@link Famili}'s sexes. */
     static final List<JenisKelamin> KELAMIN =
             List.of(JenisKelamin.LAKI_LAKI, JenisKelamin.PEREMPUAN, JenisKelamin.JUMLAH);
-
-    static final Set<Variabel> DOKUMEN =
-            EnumSet.of(Variabel.KTP, Variabel.KK, Variabel.KIA, Variabel.AKTA_LAHIR);
 
     private static final Map<String, List<String>> KELOMPOK_USIA =
             Map.of(
@@ -88,7 +84,7 @@ final class PenyusunFamili {
         List<String> kelompok = variabel == Variabel.UMUR ? USIA : List.of();
         List<String> jenis = new ArrayList<>(kategori);
         jenis.addAll(kelompok);
-        String jumlah = DOKUMEN.contains(variabel) ? Kategori.WAJIB : Samaran.TOTAL;
+        String jumlah = variabel.dokumen() ? Kategori.WAJIB : Samaran.TOTAL;
         jenis.add(jumlah);
         int total = jenis.size() - 1;
         int[] grup =
@@ -119,7 +115,7 @@ final class PenyusunFamili {
     }
 
     private List<String> kategori(Variabel variabel) {
-        if (DOKUMEN.contains(variabel)) {
+        if (variabel.dokumen()) {
             return List.of(Kategori.MEMILIKI, Kategori.BELUM);
         }
         return List.copyOf(kubus.kategori(variabel));
@@ -128,7 +124,7 @@ final class PenyusunFamili {
     private OptionalLong nilai(
             KodeWilayah di, Variabel variabel, List<String> kategori, String satu, int s) {
         JenisKelamin jk = KELAMIN.get(s);
-        if (DOKUMEN.contains(variabel)) {
+        if (variabel.dokumen()) {
             return jk == JenisKelamin.JUMLAH ? dokumen(di, variabel, satu) : OptionalLong.empty();
         }
         if (satu.equals(Samaran.TOTAL)) {

@@ -4,6 +4,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kategori;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenghitungIndikator;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenyusunTabel;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Samaran;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
@@ -33,8 +34,6 @@ import org.ojalgo.optimisation.Variable;
 final class AuditSamaran {
 
     private static final List<JenisKelamin> JENIS_KELAMIN = List.of(JenisKelamin.values());
-    private static final Set<Variabel> DOKUMEN =
-            Set.of(Variabel.KTP, Variabel.KK, Variabel.KIA, Variabel.AKTA_LAHIR);
 
     /** The range of a withheld count. */
     record Kisaran(Kubus.Sel sel, long nilai, double terendah, double tertinggi) {}
@@ -52,7 +51,7 @@ final class AuditSamaran {
         this.kubus = kubus;
         this.kabupaten = kabupaten;
         this.samaran = samaran;
-        kubus.variabel().stream().sorted().forEach(this::cetak);
+        kubus.variabel().stream().filter(PenyusunTabel::dicetak).sorted().forEach(this::cetak);
         hubungkan();
     }
 
@@ -77,7 +76,7 @@ final class AuditSamaran {
             }
             for (KodeWilayah di : wilayah(tingkat)) {
                 for (JenisKelamin jk : JENIS_KELAMIN) {
-                    if (DOKUMEN.contains(variabel)) {
+                    if (variabel.dokumen()) {
                         if (jk == JenisKelamin.JUMLAH) {
                             cetakDokumen(di, variabel);
                         }
@@ -184,7 +183,7 @@ final class AuditSamaran {
                         new Kubus.Sel(di, sel.variabel(), sel.kategori(), JenisKelamin.JUMLAH);
                 tambah(jumlahan, List.of("kelamin", keduanya), keduanya, sel);
             }
-            boolean dokumen = DOKUMEN.contains(sel.variabel());
+            boolean dokumen = sel.variabel().dokumen();
             if (dokumen
                     ? !sel.kategori().equals(Kategori.WAJIB)
                     : kubus.kategori(sel.variabel()).contains(sel.kategori())) {
