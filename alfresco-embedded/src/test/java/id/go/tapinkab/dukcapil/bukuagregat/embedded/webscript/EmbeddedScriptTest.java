@@ -13,7 +13,6 @@ import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.security.AuthenticationService;
 import org.alfresco.service.cmr.security.MutableAuthenticationService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.QName;
@@ -66,19 +65,6 @@ class EmbeddedScriptTest extends ScriptContract {
                                                 ContentModel.ASSOC_CONTAINS,
                                                 name)
                                 != null);
-    }
-
-    @Test
-    void tickets_logIn() throws Exception {
-        String ticket =
-                repository.as(
-                        "anna",
-                        () ->
-                                repository
-                                        .bean("authenticationService", AuthenticationService.class)
-                                        .getNewTicket());
-        assertThat(body("/alfresco/s/local/ws/user/x?alf_ticket=" + ticket))
-                .startsWith("full=anna runAs=anna");
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.embedded.webscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.tapinkab.dukcapil.bukuagregat.embedded.contract.Measured;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,6 +48,7 @@ abstract class ScriptContract {
     }
 
     @Test
+    @Measured("11.1")
     void none_hasNoUser_whateverIsSent() throws Exception {
         for (String credentials : new String[] {null, "anna:wrong", "anna:anna"}) {
             HttpResponse<String> response = get("/alfresco/s/local/ws/none/satu", credentials);
@@ -57,6 +59,7 @@ abstract class ScriptContract {
     }
 
     @Test
+    @Measured({"11.2", "11.3"})
     void guest_isOnlyWhoAsksForIt() throws Exception {
         String url = "/alfresco/s/local/ws/guest/satu";
         HttpResponse<String> unasked = get(url, null);
@@ -69,6 +72,7 @@ abstract class ScriptContract {
     }
 
     @Test
+    @Measured("11.4")
     void user_needsALogin() throws Exception {
         String url = "/alfresco/s/local/ws/user/satu";
         assertThat(challenge(get(url, null))).isNotNull();
@@ -84,6 +88,7 @@ abstract class ScriptContract {
     }
 
     @Test
+    @Measured("11.5")
     void admin_answersAnOrdinaryUser401_withoutChallenge() throws Exception {
         String url = "/alfresco/s/local/ws/admin/satu";
         HttpResponse<String> anna = get(url, "anna:anna");
@@ -93,6 +98,7 @@ abstract class ScriptContract {
     }
 
     @Test
+    @Measured({"11.7", "11.22"})
     void allPathsServeTheSameScripts() throws Exception {
         for (String path :
                 new String[] {
@@ -105,6 +111,7 @@ abstract class ScriptContract {
     }
 
     @Test
+    @Measured("11.21")
     void unknownUrl_is404_andAnotherMethod405() throws Exception {
         HttpResponse<String> unknown = get("/alfresco/s/local/takada", "anna:anna");
         assertThat(unknown.statusCode()).isEqualTo(404);
@@ -125,6 +132,7 @@ abstract class ScriptContract {
     }
 
     @Test
+    @Measured("11.8-11.10")
     void onlyWebScriptException_carriesAStatus() throws Exception {
         String url = "/alfresco/s/local/ws/user/x?do=";
         HttpResponse<String> conflict = get(url + "409", "anna:anna");
@@ -133,10 +141,20 @@ abstract class ScriptContract {
         HttpResponse<String> runtime = get(url + "rt", "anna:anna");
         assertThat(runtime.statusCode()).isEqualTo(500);
         assertThat(runtime.body()).contains("boom &lt;&amp;&gt; &quot;q&quot;");
-        assertThat(get(url + "ade", "anna:anna").statusCode()).isEqualTo(500);
+        for (String other : new String[] {"ade", "inr", "dup"}) {
+            assertThat(get(url + other, "anna:anna").statusCode()).as(other).isEqualTo(500);
+        }
+        assertThat(get(url + "404", "anna:anna").statusCode()).isEqualTo(404);
+        HttpResponse<String> unprocessable =
+                send(request(url + "422", "anna:anna").header("Accept", "application/json").GET());
+        assertThat(unprocessable.statusCode()).isEqualTo(422);
+        assertThat(unprocessable.headers().firstValue("Content-Type"))
+                .as("the page is in the script's format, whatever is accepted")
+                .hasValue("text/html;charset=UTF-8");
     }
 
     @Test
+    @Measured({"11.13", "11.14"})
     void exceptionRollsBack_butAMereStatusCommits() throws Exception {
         String url = "/alfresco/s/local/ws/user/x?create=";
         assertThat(get(url + "gagal.txt&do=rt", "admin:admin").statusCode()).isEqualTo(500);
@@ -146,6 +164,7 @@ abstract class ScriptContract {
     }
 
     @Test
+    @Measured({"11.15", "11.16"})
     void writingWithoutATransaction_orInAReadOnlyOne_is500() throws Exception {
         assertThat(get("/alfresco/s/local/ws/notx/x?create=a.txt", "admin:admin").statusCode())
                 .isEqualTo(500);
@@ -157,6 +176,7 @@ abstract class ScriptContract {
     }
 
     @Test
+    @Measured("11.17")
     void conflict_runsTheScriptAgain_andItsEarlierOutputIsDropped() throws Exception {
         HttpResponse<String> response = get("/alfresco/s/local/ws/user/x?do=conflict", "anna:anna");
         assertThat(response.statusCode()).isEqualTo(200);
@@ -164,6 +184,7 @@ abstract class ScriptContract {
     }
 
     @Test
+    @Measured({"11.18", "11.20"})
     void bodies_areParsedByTheirType() throws Exception {
         assertThat(post("{\"a\":[1]}", "application/json").body())
                 .startsWith("JSONObject{\"a\":[1]}");
@@ -189,6 +210,7 @@ abstract class ScriptContract {
     }
 
     @Test
+    @Measured("11.12")
     void declarativeScript_answersInTheFormatThatIsNamed() throws Exception {
         HttpResponse<String> json = get("/alfresco/s/local/decl/x", "anna:anna");
         assertThat(json.headers().firstValue("Content-Type"))
@@ -205,6 +227,7 @@ abstract class ScriptContract {
     }
 
     @Test
+    @Measured("11.11")
     void declarativeScript_showsTheStatusPageOnlyOnRedirect() throws Exception {
         HttpResponse<String> redirect = get("/alfresco/s/local/decl/x?do=400", "anna:anna");
         assertThat(redirect.statusCode()).isEqualTo(400);
@@ -221,6 +244,7 @@ abstract class ScriptContract {
     }
 
     @Test
+    @Measured("11.10")
     void declarativeScript_failsInItsOwnFormat() throws Exception {
         HttpResponse<String> refused = get("/alfresco/s/local/decl/x?do=422", "anna:anna");
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -231,5 +255,57 @@ abstract class ScriptContract {
         assertThat(failed.statusCode()).isEqualTo(500);
         assertThat(new JSONObject(failed.body()).getString("message"))
                 .contains("Wrapped Exception (with status template): ");
+    }
+
+    @Test
+    @Measured("11.6")
+    void tickets_logIn_inTheUrl_andAsBasicCredentials() throws Exception {
+        String ticket = ticket("anna", "anna").getJSONObject("entry").getString("id");
+        String url = "/alfresco/s/local/ws/user/x";
+        assertThat(get(url + "?alf_ticket=" + ticket, null).body()).startsWith("full=anna");
+        assertThat(get(url, ticket).body()).startsWith("full=anna");
+        assertThat(get(url, "ROLE_TICKET:" + ticket).body()).startsWith("full=anna");
+        assertThat(get(url + "?alf_ticket=TICKET_salah", null).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @Measured({"11.24", "11.25"})
+    void restRefusesGuests_andWrongPasswords() throws Exception {
+        String rest = "/alfresco/api/-default-/public/alfresco/versions/1/nodes/-root-";
+        HttpResponse<String> guest = get(rest, "guest:");
+        assertThat(guest.statusCode()).isEqualTo(401);
+        assertThat(guest.body())
+                .contains("requires user authentication; however, a guest has attempted access.");
+        assertThat(get(rest, "anna:salah").statusCode()).isEqualTo(401);
+        JSONObject refused = ticket("anna", "salah").getJSONObject("error");
+        assertThat(refused.getInt("statusCode")).isEqualTo(403);
+        assertThat(refused.getString("errorKey")).isEqualTo("Login failed");
+    }
+
+    private JSONObject ticket(String user, String password) throws Exception {
+        return new JSONObject(
+                send(request(
+                                        "/alfresco/api/-default-/public/authentication/versions/1"
+                                                + "/tickets",
+                                        null)
+                                .header("Content-Type", "application/json")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "{\"userId\": \"%s\", \"password\": \"%s\"}"
+                                                        .formatted(user, password))))
+                        .body());
+    }
+
+    @Test
+    @Measured("11.23")
+    void requestsFromElsewhere_areAnsweredToo() throws Exception {
+        HttpResponse<String> response =
+                send(
+                        request("/alfresco/s/local/ws/user/x", "anna:anna")
+                                .header("Origin", "http://jahat.invalid")
+                                .header("Referer", "http://jahat.invalid/")
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+        assertThat(response.statusCode()).isEqualTo(200);
     }
 }

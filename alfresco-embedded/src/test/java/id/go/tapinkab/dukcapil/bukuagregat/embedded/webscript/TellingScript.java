@@ -9,6 +9,9 @@ import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
+import org.alfresco.service.cmr.repository.InvalidNodeRefException;
+import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
@@ -46,6 +49,14 @@ public final class TellingScript extends AbstractWebScript {
         switch (asked == null ? "" : asked) {
             case "rt" -> throw new IllegalStateException("boom <&> \"q\"");
             case "ade" -> throw new AccessDeniedException("no");
+            case "inr" ->
+                    throw new InvalidNodeRefException(
+                            new NodeRef("workspace://SpacesStore/takada"));
+            case "dup" ->
+                    throw new DuplicateChildNodeNameException(
+                            repository.getCompanyHome(), ContentModel.ASSOC_CONTAINS, "x", null);
+            case "404" -> throw new WebScriptException(404, "gone");
+            case "422" -> throw new WebScriptException(422, "unprocessable");
             case "409" -> throw new WebScriptException(409, "taken");
             case "400" -> res.setStatus(400);
             case "conflict" -> {

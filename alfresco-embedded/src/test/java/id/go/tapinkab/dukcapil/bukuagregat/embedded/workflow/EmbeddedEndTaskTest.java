@@ -1,8 +1,3 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.workflow;
 
-class EmbeddedEndTaskTest extends EndTaskContract {
-    @Override
-    WorkflowBackend backend() {
-        return new EmbeddedBackend();
-    }
-}
+class EmbeddedEndTaskTest extends EndTaskContract {}

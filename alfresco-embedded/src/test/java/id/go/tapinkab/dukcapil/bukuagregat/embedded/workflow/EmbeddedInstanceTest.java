@@ -1,8 +1,3 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.workflow;
 
-class EmbeddedInstanceTest extends InstanceContract {
-    @Override
-    WorkflowBackend backend() {
-        return new EmbeddedBackend();
-    }
-}
+class EmbeddedInstanceTest extends InstanceContract {}

@@ -1,8 +1,3 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.workflow;
 
-class EmbeddedParallelTest extends ParallelContract {
-    @Override
-    WorkflowBackend backend() {
-        return new EmbeddedBackend();
-    }
-}
+class EmbeddedParallelTest extends ParallelContract {}

@@ -1,8 +1,3 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.workflow;
 
-class EmbeddedStartTest extends StartContract {
-    @Override
-    WorkflowBackend backend() {
-        return new EmbeddedBackend();
-    }
-}
+class EmbeddedStartTest extends StartContract {}

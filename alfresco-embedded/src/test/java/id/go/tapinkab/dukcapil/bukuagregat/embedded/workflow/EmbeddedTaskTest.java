@@ -1,8 +1,3 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.workflow;
 
-class EmbeddedTaskTest extends TaskContract {
-    @Override
-    WorkflowBackend backend() {
-        return new EmbeddedBackend();
-    }
-}
+class EmbeddedTaskTest extends TaskContract {}

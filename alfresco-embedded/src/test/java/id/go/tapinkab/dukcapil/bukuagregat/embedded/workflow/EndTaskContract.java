@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import id.go.tapinkab.dukcapil.bukuagregat.embedded.contract.Measured;
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +39,7 @@ abstract class EndTaskContract extends WorkflowContract {
     }
 
     @Test
+    @Measured({"8.33", "8.34", "8.38"})
     void nothingSet_theModelsDefaultIsTheOutcome_andTheEnderTheOwner() {
         String id = start("anna");
         WorkflowTask task = task(id);
@@ -59,6 +64,7 @@ abstract class EndTaskContract extends WorkflowContract {
     }
 
     @Test
+    @Measured({"8.36", "8.37"})
     void transition_isWrittenToTheOutcomeProperty_listedOrNot() {
         String id = start("anna");
         WorkflowTask ended = end("budi", task(id), "Mungkin");
@@ -71,12 +77,28 @@ abstract class EndTaskContract extends WorkflowContract {
     }
 
     @Test
+    @Measured({"8.3", "8.39", "8.40", "8.42-8.44"})
     void initiatorAdminAndMembersMayEnd_whoeverClaimed() {
         WorkflowTask ofCitra = task(start("citra"));
         update("budi", ofCitra, ContentModel.PROP_OWNER, "budi");
         assertThat(owner(end("anna", ofCitra, null))).isEqualTo("anna");
         assertThat(owner(end("citra", task(start("citra")), null))).isEqualTo("citra");
         assertThat(owner(end("admin", task(start("citra")), null))).isEqualTo("admin");
+        assertThat(owner(end("anna", task(start("citra")), null))).isEqualTo("anna");
+        WorkflowTask pooled = task(start("citra"));
+        assertThat(
+                        owner(
+                                as(
+                                        "admin",
+                                        () ->
+                                                AuthenticationUtil.runAs(
+                                                        () ->
+                                                                workflows()
+                                                                        .endTask(
+                                                                                pooled.getId(),
+                                                                                null),
+                                                        "budi"))))
+                .isEqualTo("admin");
         WorkflowTask foreign = task(start("anna"));
         assertThat(
                         owner(
@@ -93,6 +115,7 @@ abstract class EndTaskContract extends WorkflowContract {
     }
 
     @Test
+    @Measured({"8.45", "8.46"})
     void endedUnknownAndMalformedTasks() {
         WorkflowTask task = task(start("anna"));
         end("budi", task, null);
@@ -111,8 +134,10 @@ abstract class EndTaskContract extends WorkflowContract {
     }
 
     @Test
+    @Measured("8.47-8.51")
     void mandatoryProperties_areRequiredBeforeTheProcessesListeners() {
-        String id = start("anna");
+        NodeRef bundle = bundle();
+        String id = start("anna", "alur", Map.of(WorkflowModel.ASSOC_PACKAGE, bundle));
         end("budi", task(id), "Setuju");
         WorkflowTask mandat = task(id);
         journal().clear();
@@ -126,19 +151,23 @@ abstract class EndTaskContract extends WorkflowContract {
                                 + MAND_ENF)
                 .hasCauseInstanceOf(WorkflowException.class);
         assertThat(journal().lines()).isEmpty();
-        update("anna", mandat, MAND, "ada");
         update("anna", mandat, MAND_ENF, "");
-        assertThatThrownBy(() -> end("anna", mandat, null)).hasMessageEndingWith("! " + MAND_ENF);
+        assertThatThrownBy(() -> end("anna", mandat, null))
+                .hasMessageEndingWith("! " + MAND + ", " + MAND_ENF);
         update("anna", mandat, MAND_ENF, "ada");
+        assertThatThrownBy(() -> end("anna", mandat, null)).hasMessageEndingWith("! " + MAND);
+        update("anna", mandat, MAND, "ada");
         assertThat(end("anna", mandat, null).getState()).isEqualTo(WorkflowTaskState.COMPLETED);
 
         WorkflowInstance instance = as("anna", () -> workflows().getWorkflowById(id));
         assertThat(instance.isActive()).isFalse();
         assertThat(instance.getEndDate()).isNotNull();
+        assertThat(instance.getWorkflowPackage()).isEqualTo(bundle);
         assertThat(as("anna", () -> workflows().getWorkflowPaths(id))).isEmpty();
     }
 
     @Test
+    @Measured("8.52")
     void failingDelegate_undoesTheEnd_andComesOutAsItIs() {
         WorkflowTask task = task(start("anna"));
         journal().failIn("alurSvc2");
@@ -153,6 +182,7 @@ abstract class EndTaskContract extends WorkflowContract {
     }
 
     @Test
+    @Measured("8.53")
     void rollbackOfTheCaller_undoesTaskAndNodesAlike() {
         String id = start("anna");
         WorkflowTask task = task(id);
@@ -177,6 +207,7 @@ abstract class EndTaskContract extends WorkflowContract {
     }
 
     @Test
+    @Measured("8.54")
     void twoAtOnce_oneEndsIt_theOtherIsToldAndNotRetried() throws Exception {
         String id = start("anna");
         WorkflowTask task = task(id);
@@ -225,6 +256,7 @@ abstract class EndTaskContract extends WorkflowContract {
     }
 
     @Test
+    @Measured({"8.60", "8.61"})
     void queries_separateOpenEndedAndStartTasks() {
         String id = start("anna");
         end("budi", task(id), "Setuju");
@@ -252,5 +284,20 @@ abstract class EndTaskContract extends WorkflowContract {
         return as("admin", () -> workflows().queryTasks(query)).stream()
                 .map(WorkflowTask::getName)
                 .toList();
+    }
+
+    @Test
+    @Measured("8.35")
+    void outcomeAlone_reachesTheProcess_becauseAListenerCopiesIt() {
+        String id = start("anna");
+        WorkflowTask task = task(id);
+        update("budi", task, REASON, "alasan");
+        update("budi", task, WorkflowModel.PROP_COMMENT, "komentar");
+        Map<QName, Serializable> before = as("anna", () -> workflows().getPathProperties(id));
+        end("budi", task, null);
+        Map<QName, Serializable> after =
+                new HashMap<>(as("anna", () -> workflows().getPathProperties(id)));
+        assertThat(after.remove(OUTCOME)).isEqualTo("Tolak");
+        assertThat(after).isEqualTo(before).doesNotContainKeys(REASON, WorkflowModel.PROP_COMMENT);
     }
 }

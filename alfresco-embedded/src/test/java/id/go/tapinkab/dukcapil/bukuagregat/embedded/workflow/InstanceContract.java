@@ -3,6 +3,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.embedded.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.tapinkab.dukcapil.bukuagregat.embedded.contract.Measured;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -15,13 +16,16 @@ import java.util.Map;
 import org.activiti.bpmn.exceptions.XMLException;
 import org.activiti.engine.ActivitiException;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.repo.workflow.WorkflowModel;
+import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.workflow.WorkflowDeployment;
 import org.alfresco.service.cmr.workflow.WorkflowException;
 import org.alfresco.service.cmr.workflow.WorkflowInstance;
 import org.alfresco.service.cmr.workflow.WorkflowInstanceQuery;
 import org.alfresco.service.cmr.workflow.WorkflowPath;
 import org.alfresco.service.cmr.workflow.WorkflowTask;
+import org.alfresco.service.cmr.workflow.WorkflowTaskState;
 import org.alfresco.service.cmr.workflow.WorkflowTimer;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,7 @@ abstract class InstanceContract extends WorkflowContract {
     }
 
     @Test
+    @Measured({"8.63", "8.64"})
     void everyDeployment_isANewVersion_andInstancesKeepTheirs() {
         String key = "versi" + System.nanoTime();
         assertThat(deploy(bpmn(key, "V1", "c")).getDefinition().getVersion()).isEqualTo("1");
@@ -76,6 +81,7 @@ abstract class InstanceContract extends WorkflowContract {
     }
 
     @Test
+    @Measured("8.65")
     void badBpmn_isRefused() {
         assertThatThrownBy(() -> deploy(bpmn("rusak", "x", "nowhere")))
                 .isInstanceOf(WorkflowException.class)
@@ -99,8 +105,15 @@ abstract class InstanceContract extends WorkflowContract {
     }
 
     @Test
+    @Measured({"8.56", "8.75-8.77"})
     void anybodyMayReadAndCancelAnInstance() {
+        assertThat(as("budi", () -> workflows().cancelWorkflow(start("citra"))).isActive())
+                .isFalse();
         String id = start("anna");
+        String definition = task(id).getPath().getInstance().getDefinition().getId();
+        assertThat(as("citra", () -> workflows().getActiveWorkflows(definition)))
+                .extracting(WorkflowInstance::getId)
+                .contains(id);
         assertThat(as("citra", () -> workflows().getWorkflowById(id)).isActive()).isTrue();
         assertThat(as("citra", () -> workflows().getPathProperties(id))).isNotEmpty();
         assertThat(as("citra", () -> workflows().getTasksForWorkflowPath(id))).isEmpty();
@@ -151,6 +164,7 @@ abstract class InstanceContract extends WorkflowContract {
     }
 
     @Test
+    @Measured({"8.69", "8.70"})
     void assigneeAndDueDate_comeFromExpressions() {
         Date due = Date.from(Instant.parse("2030-03-17T17:46:40Z"));
         String id = startTimed(due);
@@ -172,6 +186,7 @@ abstract class InstanceContract extends WorkflowContract {
     }
 
     @Test
+    @Measured("8.71")
     void timers_fireAsTheInitiator() throws Exception {
         String id = startTimed(new Date());
         List<WorkflowTimer> waiting = as("anna", () -> workflows().getTimers(id));
@@ -187,6 +202,7 @@ abstract class InstanceContract extends WorkflowContract {
     }
 
     @Test
+    @Measured("8.74")
     void failingTimer_isTriedAgain_andKeepsItsError() throws Exception {
         journal().failIn("alurSvcT");
         String id = startTimed(new Date());
@@ -208,5 +224,96 @@ abstract class InstanceContract extends WorkflowContract {
                 && Instant.now().isBefore(end)) {
             Thread.sleep(100);
         }
+    }
+
+    @Test
+    @Measured({"8.55", "8.57", "8.58"})
+    void cancelledAndDeleted_takeTheirPackage_andLeaveItsItems() {
+        NodeRef item = file();
+        NodeRef first = bundle(item);
+        String cancelled = start("anna", "alur", Map.of(WorkflowModel.ASSOC_PACKAGE, first));
+        WorkflowTask task = task(cancelled);
+        String definition = task.getPath().getInstance().getDefinition().getId();
+        assertThat(as("anna", () -> workflows().cancelWorkflow(cancelled)).isActive()).isFalse();
+        assertThat(as("anna", () -> workflows().getWorkflowById(cancelled))).isNull();
+        assertThat(as("anna", () -> workflows().getTaskById(task.getId()))).isNull();
+        assertThat(as("anna", () -> workflows().getCompletedWorkflows(definition)))
+                .extracting(WorkflowInstance::getId)
+                .doesNotContain(cancelled);
+
+        NodeRef second = bundle(item);
+        String deleted = start("anna", "alur", Map.of(WorkflowModel.ASSOC_PACKAGE, second));
+        as("anna", () -> workflows().deleteWorkflow(deleted));
+        assertThat(as("anna", () -> workflows().getWorkflowById(deleted))).isNull();
+
+        String key = "pendek" + System.nanoTime();
+        deploy(bpmn(key, "Pendek", "c"));
+        String completed = start("anna", key, Map.of());
+        end("anna", task(completed), null);
+        assertThat(as("anna", () -> workflows().deleteWorkflow(completed)).getId())
+                .isEqualTo(completed);
+        as(
+                "admin",
+                () -> {
+                    assertThat(nodes().exists(first)).isFalse();
+                    assertThat(nodes().exists(second)).isFalse();
+                    assertThat(nodes().exists(item)).isTrue();
+                    return null;
+                });
+    }
+
+    @Test
+    @Measured("8.59")
+    void deletedPackage_doesNotKeepATaskFromEnding() {
+        NodeRef bundle = bundle(file());
+        String id = start("anna", "alur", Map.of(WorkflowModel.ASSOC_PACKAGE, bundle));
+        as(
+                "admin",
+                () -> {
+                    nodes().deleteNode(bundle);
+                    return null;
+                });
+        assertThat(end("budi", task(id), null).getState()).isEqualTo(WorkflowTaskState.COMPLETED);
+    }
+
+    @Test
+    @Measured("8.62")
+    void completedTasks_areFoundByWhoEndedThem() {
+        WorkflowTask task = task(start("anna"));
+        end("budi", task, null);
+        assertThat(
+                        as(
+                                "budi",
+                                () ->
+                                        workflows()
+                                                .getAssignedTasks(
+                                                        "budi", WorkflowTaskState.COMPLETED)))
+                .extracting(WorkflowTask::getId)
+                .contains(task.getId());
+    }
+
+    @Test
+    @Measured({"8.72", "8.73"})
+    void assignedTask_isForItsAssigneeAndTheInitiator_whoMayGiveItAway() {
+        WorkflowTask task = task(startTimed(Date.from(Instant.parse("2030-03-17T17:46:40Z"))));
+        assertThatThrownBy(() -> end("citra", task, null))
+                .isInstanceOf(AccessDeniedException.class)
+                .hasMessageEndingWith("is not allowed for user 'citra'");
+        WorkflowTask given = update("anna", task, ContentModel.PROP_OWNER, "citra");
+        assertThat(given.getProperties()).containsEntry(ContentModel.PROP_OWNER, "citra");
+        assertThat(
+                        as(
+                                "citra",
+                                () ->
+                                        workflows()
+                                                .getAssignedTasks(
+                                                        "citra", WorkflowTaskState.IN_PROGRESS)))
+                .extracting(WorkflowTask::getId)
+                .contains(task.getId());
+        assertThatThrownBy(() -> end("budi", task, null))
+                .isInstanceOf(AccessDeniedException.class)
+                .hasMessageEndingWith("is not allowed for user 'budi'");
+        assertThat(end("anna", task, null).getProperties())
+                .containsEntry(ContentModel.PROP_OWNER, "anna");
     }
 }

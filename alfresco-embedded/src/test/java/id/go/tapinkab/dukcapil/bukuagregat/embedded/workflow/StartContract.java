@@ -3,6 +3,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.embedded.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.tapinkab.dukcapil.bukuagregat.embedded.contract.Measured;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.workflow.WorkflowDefinition;
 import org.alfresco.service.cmr.workflow.WorkflowException;
 import org.alfresco.service.cmr.workflow.WorkflowInstance;
@@ -39,6 +42,7 @@ abstract class StartContract extends WorkflowContract {
     }
 
     @Test
+    @Measured({"8.4", "8.6"})
     void definition_isNamedByEngineKeyAndVersion() {
         WorkflowDefinition definition = definition();
         assertThat(definition.getId()).matches("activiti\\$alur:1:[0-9]+");
@@ -56,6 +60,7 @@ abstract class StartContract extends WorkflowContract {
     }
 
     @Test
+    @Measured({"8.5", "8.9"})
     void unknownDefinition_isNullByName_andFailsToStart() {
         assertThat(as("anna", () -> workflows().getDefinitionByName("activiti$takada"))).isNull();
         assertThatThrownBy(() -> as("anna", () -> workflows().getDefinitionByName("alur")))
@@ -75,6 +80,7 @@ abstract class StartContract extends WorkflowContract {
     }
 
     @Test
+    @Measured({"8.7", "8.8", "8.11"})
     void start_needsNeitherPackageNorProperties_andRunsToTheFirstTask() {
         WorkflowPath path = as("anna", () -> workflows().startWorkflow(definition().getId(), null));
         WorkflowInstance instance = path.getInstance();
@@ -100,6 +106,7 @@ abstract class StartContract extends WorkflowContract {
     }
 
     @Test
+    @Measured("8.2")
     void initiator_isTheFullyAuthenticatedUser_whoeverIsRunAs() {
         WorkflowPath path =
                 as(
@@ -122,6 +129,7 @@ abstract class StartContract extends WorkflowContract {
     }
 
     @Test
+    @Measured("8.1")
     void propertyWithoutPrefix_isRefused() {
         Map<QName, Serializable> properties = new HashMap<>();
         properties.put(QName.createQName("urn:asing", "x"), "y");
@@ -149,6 +157,7 @@ abstract class StartContract extends WorkflowContract {
     }
 
     @Test
+    @Measured({"8.13", "8.16"})
     void startProperties_becomeProcessVariables_withTheTypesDefaults() {
         String id = start("anna", "alur", manyProperties());
         Map<String, String> variables =
@@ -197,6 +206,7 @@ abstract class StartContract extends WorkflowContract {
     }
 
     @Test
+    @Measured({"8.12", "8.15", "8.24"})
     void newTask_hasItsTypesDefaults_andOnlyThose() {
         String id = start("anna", "alur", manyProperties());
         WorkflowTask task = task(id);
@@ -235,29 +245,18 @@ abstract class StartContract extends WorkflowContract {
     }
 
     @Test
+    @Measured("8.17-8.19")
     void package_holdsItems_andBelongsToEverybody_butItsItemsDoNot() {
-        NodeRef item =
-                as(
-                        "admin",
-                        () ->
-                                nodes().createNode(
-                                                companyHome(),
-                                                ContentModel.ASSOC_CONTAINS,
-                                                alur("berkas" + System.nanoTime()),
-                                                ContentModel.TYPE_CONTENT)
-                                        .getChildRef());
-        NodeRef bundle =
-                as(
-                        "admin",
-                        () -> {
-                            NodeRef made = workflows().createPackage(null);
-                            nodes().addChild(
-                                            made,
-                                            item,
-                                            WorkflowModel.ASSOC_PACKAGE_CONTAINS,
-                                            alur("berkas"));
-                            return made;
-                        });
+        NodeRef item = file();
+        NodeRef bundle = bundle(item);
+        as(
+                "admin",
+                () -> {
+                    PermissionService permissions =
+                            bean("permissionService", PermissionService.class);
+                    permissions.setInheritParentPermissions(item, false);
+                    return null;
+                });
         String id = start("admin", "alur", Map.of(WorkflowModel.ASSOC_PACKAGE, bundle));
 
         assertThat(as("admin", () -> workflows().getPackageContents(task(id).getId())))
@@ -287,14 +286,71 @@ abstract class StartContract extends WorkflowContract {
                     return null;
                 });
 
-        as("citra", () -> workflows().cancelWorkflow(id));
         as(
-                "admin",
+                "citra",
                 () -> {
-                    assertThat(workflows().getWorkflowById(id)).isNull();
-                    assertThat(nodes().exists(bundle)).isFalse();
-                    assertThat(nodes().exists(item)).isTrue();
+                    PermissionService permissions =
+                            bean("permissionService", PermissionService.class);
+                    assertThat(permissions.getAllSetPermissions(bundle))
+                            .extracting(
+                                    one ->
+                                            one.getPermission()
+                                                    + " "
+                                                    + one.getAuthority()
+                                                    + " "
+                                                    + one.getAccessStatus())
+                            .contains("All GROUP_EVERYONE ALLOWED");
+                    assertThat(permissions.getInheritParentPermissions(bundle)).isTrue();
+                    assertThat(permissions.hasPermission(item, PermissionService.READ))
+                            .isEqualTo(AccessStatus.DENIED);
+                    assertThat(nodes().getAspects(bundle))
+                            .contains(
+                                    WorkflowModel.ASPECT_WORKFLOW_PACKAGE,
+                                    ContentModel.ASPECT_AUDITABLE);
                     return null;
                 });
+    }
+
+    @Test
+    @Measured({"8.10", "8.14"})
+    void delegate_runsAtTheStart_asTheInitiator_andSeesNodesAsScriptNodes() {
+        start("anna", "alur", manyProperties());
+        assertThat(journal().lines()).hasSize(2);
+        assertThat(journal().lines().get(1))
+                .isEqualTo("create Periksa assignee=null outcome=Tolak full=anna runAs=anna");
+        String seen = journal().lines().get(0);
+        assertThat(seen).startsWith("alurSvc {").endsWith("} full=anna runAs=anna");
+        assertThat(
+                        List.of(
+                                seen.substring(seen.indexOf('{') + 1, seen.indexOf('}'))
+                                        .split(", ", -1)))
+                .containsExactly(
+                        "alur_nonModel=String",
+                        "alur_sDate=Date",
+                        "alur_sDef=String",
+                        "alur_sFlag=Boolean",
+                        "alur_sInt=Integer",
+                        "alur_sList=ArrayList",
+                        "alur_sRef=ActivitiScriptNode",
+                        "alur_sText=String",
+                        "bpm_assignee=ActivitiScriptNode",
+                        "bpm_description=String",
+                        "bpm_hiddenTransitions=String",
+                        "bpm_packageActionGroup=String",
+                        "bpm_packageItemActionGroup=String",
+                        "bpm_percentComplete=Integer",
+                        "bpm_priority=Integer",
+                        "bpm_reassignable=Boolean",
+                        "bpm_sendEMailNotifications=Boolean",
+                        "bpm_status=String",
+                        "bpm_workflowDescription=String",
+                        "bpm_workflowDueDate=Date",
+                        "bpm_workflowPriority=Integer",
+                        "cancelled=Boolean",
+                        "cm_name=String",
+                        "companyhome=ActivitiScriptNode",
+                        "initiator=ActivitiScriptNode",
+                        "initiatorhome=ActivitiScriptNode",
+                        "workflowinstanceid=String");
     }
 }

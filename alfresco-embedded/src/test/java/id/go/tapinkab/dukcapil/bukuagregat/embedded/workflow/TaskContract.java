@@ -3,6 +3,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.embedded.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.tapinkab.dukcapil.bukuagregat.embedded.contract.Measured;
 import java.util.List;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
@@ -10,6 +11,7 @@ import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.workflow.WorkflowException;
 import org.alfresco.service.cmr.workflow.WorkflowTask;
 import org.alfresco.service.cmr.workflow.WorkflowTaskState;
+import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 
 /** Pooled tasks: who sees them, claiming, releasing, updating. */
@@ -39,6 +41,7 @@ abstract class TaskContract extends WorkflowContract {
     }
 
     @Test
+    @Measured({"8.20-8.23", "8.25"})
     void unclaimedTask_isPooledForMembersOnly() {
         WorkflowTask task = task(start("anna"));
         for (String user : List.of("anna", "budi", "citra", "admin")) {
@@ -52,6 +55,7 @@ abstract class TaskContract extends WorkflowContract {
     }
 
     @Test
+    @Measured({"8.26", "8.41"})
     void outsider_mayNeitherReadNorUpdateNorEnd() {
         WorkflowTask task = task(start("anna"));
         String refusal =
@@ -69,6 +73,7 @@ abstract class TaskContract extends WorkflowContract {
     }
 
     @Test
+    @Measured("8.27-8.30")
     void claimedTask_canBeTakenOver_andReleased() {
         WorkflowTask task = task(start("anna"));
         journal().clear();
@@ -96,6 +101,7 @@ abstract class TaskContract extends WorkflowContract {
     }
 
     @Test
+    @Measured({"8.31", "8.32"})
     void updatedProperties_stayTheTasksOwn_andAreNotChecked() {
         String id = start("anna");
         WorkflowTask task = task(id);
@@ -103,14 +109,18 @@ abstract class TaskContract extends WorkflowContract {
         update("budi", task, WorkflowModel.PROP_COMMENT, "komentar");
         update("budi", task, WorkflowModel.PROP_STATUS, "In Progress");
         update("budi", task, OUTCOME, "Lain");
+        QName undeclared = QName.createQName(URI, "takAda");
+        update("budi", task, undeclared, "x");
         assertThat(printed(reread(task).getProperties()))
                 .containsEntry("alur:reason", "alasan (String)")
                 .containsEntry("bpm:comment", "komentar (String)")
                 .containsEntry("bpm:status", "In Progress (String)")
+                .containsEntry("alur:takAda", "x (String)")
                 .containsEntry("alur:outcome", "Lain (String)");
         assertThat(as("anna", () -> workflows().getPathProperties(id)))
-                .doesNotContainKeys(REASON, OUTCOME);
+                .doesNotContainKeys(REASON, OUTCOME, undeclared);
         assertThatThrownBy(() -> update("budi", task, WorkflowModel.PROP_STATUS, "Selesai"))
                 .isInstanceOf(WorkflowException.class);
+        assertThat(end("budi", task, null).getState()).isEqualTo(WorkflowTaskState.COMPLETED);
     }
 }

@@ -1,5 +1,6 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.workflow;
 
+import id.go.tapinkab.dukcapil.bukuagregat.embedded.contract.Backend;
 import java.io.Serializable;
 import java.util.Date;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
+import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AuthorityService;
@@ -38,7 +40,13 @@ abstract class WorkflowContract {
     static final QName REASON = QName.createQName(URI, "reason");
     static final String GROUP = "GROUP_pool";
 
-    abstract WorkflowBackend backend();
+    private static Backend backend() {
+        return Backend.chosen();
+    }
+
+    static <T> T bean(String name, Class<T> type) {
+        return backend().bean(name, type);
+    }
 
     @BeforeEach
     void people() {
@@ -51,12 +59,15 @@ abstract class WorkflowContract {
                     if (authorities.authorityExists(GROUP)) {
                         return null;
                     }
+                    // Other contracts may have made them.
                     for (String name : List.of("anna", "budi", "citra")) {
                         Map<QName, Serializable> person = new HashMap<>();
                         person.put(ContentModel.PROP_USERNAME, name);
                         person.put(ContentModel.PROP_FIRSTNAME, name);
                         person.put(ContentModel.PROP_LASTNAME, "Uji");
-                        people.createPerson(person);
+                        if (!people.personExists(name)) {
+                            people.createPerson(person);
+                        }
                     }
                     authorities.createAuthority(AuthorityType.GROUP, "pool");
                     authorities.addAuthority(GROUP, "anna");
@@ -139,6 +150,34 @@ abstract class WorkflowContract {
             throw new AssertionError("Open tasks: " + open);
         }
         return open.get(0);
+    }
+
+    NodeRef bundle(NodeRef... items) {
+        return as(
+                "admin",
+                () -> {
+                    NodeRef made = workflows().createPackage(null);
+                    for (NodeRef item : items) {
+                        nodes().addChild(
+                                        made,
+                                        item,
+                                        WorkflowModel.ASSOC_PACKAGE_CONTAINS,
+                                        QName.createQName(URI, "berkas"));
+                    }
+                    return made;
+                });
+    }
+
+    NodeRef file() {
+        return as(
+                "admin",
+                () ->
+                        nodes().createNode(
+                                        companyHome(),
+                                        ContentModel.ASSOC_CONTAINS,
+                                        QName.createQName(URI, "berkas" + System.nanoTime()),
+                                        ContentModel.TYPE_CONTENT)
+                                .getChildRef());
     }
 
     WorkflowTask reread(WorkflowTask task) {
