@@ -72,6 +72,21 @@ final class ClusterDirectory {
         return Files.readString(file, StandardCharsets.US_ASCII);
     }
 
+    /** Takes another directory's cluster, which does not run, with its password. */
+    void copyFrom(Path other) throws IOException {
+        PostgresBinaries.delete(server());
+        Commands.Outcome outcome =
+                Commands.run(
+                        null,
+                        List.of("cp", "-R", other.resolve("server").toString(), root.toString()));
+        if (!outcome.succeeded()) {
+            PostgresBinaries.delete(server());
+            throw new PostgresException("Copying " + other + " failed: " + outcome.output());
+        }
+        user.own(server());
+        Files.createFile(root.resolve("created"));
+    }
+
     /** Runs initdb: UTF-8, C locale, passwords demanded from everybody. */
     void create(Path programs, String superuser) throws IOException {
         user.own(server());
@@ -92,6 +107,19 @@ final class ClusterDirectory {
             throw new PostgresException("initdb in " + data() + " failed: " + outcome.output());
         }
         Files.createFile(root.resolve("created"));
+    }
+
+    /** Onto the disk, which initdb was told not to wait for. */
+    void sync(Path programs) {
+        List<String> command =
+                List.of(
+                        programs.resolve("bin/initdb").toString(),
+                        "--sync-only",
+                        "--pgdata=" + dataAsSeenByServer());
+        Commands.Outcome outcome = Commands.run(data(), user.command(command));
+        if (!outcome.succeeded()) {
+            throw new PostgresException("Writing " + data() + " failed: " + outcome.output());
+        }
     }
 
     /** The number in postmaster.pid, once the server says that it is ready. */

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One PostgreSQL server of our own, listening on 127.0.0.1 only, with a password that is nowhere
- * but in its directory.
+ * but in its directory, or in that of the {@link ClusterTemplate} which temporary servers copy.
  *
  * <p>The directory holds {@code data} (the cluster, UTF-8, C locale), {@code password} and {@code
  * postgres.log}. Two processes cannot run the same directory. When the JVM ends in whatever way,
@@ -103,8 +103,12 @@ public final class PrivatePostgres implements AutoCloseable {
             Files.createDirectories(directory);
             channel = lock(directory);
             ClusterDirectory cluster = ClusterDirectory.open(directory, user);
+            boolean copied =
+                    removed != null
+                            && new ClusterTemplate(programs, programs.getParent(), user)
+                                    .copyTo(cluster, USER, PrivatePostgres::secret);
             String password = cluster.password(PrivatePostgres::secret);
-            if (!cluster.created()) {
+            if (!copied && !cluster.created()) {
                 cluster.create(programs, USER);
             }
             cluster.awaitEndOfPredecessor();

@@ -55,6 +55,16 @@ class PrivatePostgresTest {
     }
 
     @Test
+    void temporaryServers_areCopiesOfOneTemplate_lastingOnesHaveAPasswordOfTheirOwn() {
+        try (PrivatePostgres one = temporary("one");
+                PrivatePostgres two = temporary("two");
+                PrivatePostgres lasting = PrivatePostgres.persistent(temp.resolve("lasting"))) {
+            assertThat(one.password()).isEqualTo(two.password()).hasSize(32);
+            assertThat(lasting.password()).isNotEqualTo(one.password()).hasSize(32);
+        }
+    }
+
+    @Test
     void closedTemporaryServer_leavesNothingBehind() throws Exception {
         Path directory = temp.resolve("gone");
         PrivatePostgres postgres =
