@@ -78,6 +78,15 @@ public interface ContentModel {
     QName ASPECT_WORKING_COPY =
             QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "workingcopy");
 
+    QName ASSOC_WORKING_COPY_LINK =
+            QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "workingcopylink");
+
+    QName PROP_WORKING_COPY_OWNER =
+            QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "workingCopyOwner");
+
+    QName PROP_WORKING_COPY_LABEL =
+            QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "workingCopyLabel");
+
     QName TYPE_CONTENT = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "content");
 
     QName PROP_CONTENT = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "content");

@@ -6,10 +6,24 @@ import org.alfresco.service.cmr.repository.NodeRef;
 public class UnableToReleaseLockException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Why not. */
+    public enum CAUSE {
+        INSUFFICIENT,
+        CHECKED_OUT
+    }
+
     public UnableToReleaseLockException(NodeRef nodeRef) {
+        this(nodeRef, CAUSE.INSUFFICIENT);
+    }
+
+    public UnableToReleaseLockException(NodeRef nodeRef, CAUSE cause) {
         super(
-                "You do not have the permission to release the lock of the node (id: "
-                        + nodeRef.getId()
-                        + ").");
+                cause == CAUSE.CHECKED_OUT
+                        ? "The node (id: "
+                                + nodeRef.getId()
+                                + ") could not be unlocked since it is checked out."
+                        : "You have insufficient privileges to release the lock on the node (id: "
+                                + nodeRef.getId()
+                                + ").  The node is locked by another user.");
     }
 }

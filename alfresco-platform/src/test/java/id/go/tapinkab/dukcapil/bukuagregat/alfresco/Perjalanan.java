@@ -139,7 +139,8 @@ public final class Perjalanan {
                 });
     }
 
-    private static byte[] ubah(byte[] lama, Consumer<XWPFDocument> ubah) throws IOException {
+    /** A DOCX, changed and written again. */
+    public static byte[] ubah(byte[] lama, Consumer<XWPFDocument> ubah) throws IOException {
         try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(lama));
                 ByteArrayOutputStream baru = new ByteArrayOutputStream()) {
             ubah.accept(docx);

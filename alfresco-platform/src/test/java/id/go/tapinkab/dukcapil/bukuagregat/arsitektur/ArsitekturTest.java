@@ -37,6 +37,9 @@ class ArsitekturTest {
                             "org.alfresco.repo.action.ParameterizedItemAbstractBase",
                             "parent of the public ActionExecuterAbstractBase"),
                     Map.entry(
+                            "org.alfresco.repo.coci.CheckOutCheckInServicePolicies",
+                            "the only event that can refuse a check-out before it is one"),
+                    Map.entry(
                             "org.alfresco.repo.copy.AbstractCopyBehaviourCallback",
                             "parent of the public DefaultCopyBehaviourCallback"),
                     Map.entry(
@@ -60,6 +63,7 @@ class ArsitekturTest {
                     Map.entry(
                             "org.alfresco.util.transaction.TransactionListenerAdapter", "the same"),
                     Map.entry("org.alfresco.util.transaction.TransactionListener", "the same"),
+                    Map.entry("org.alfresco.util.Pair", "what the copy callback's answer comes in"),
                     Map.entry(
                             "org.alfresco.repo.version.VersionModel",
                             "name of the property that tells MAJOR from MINOR"),

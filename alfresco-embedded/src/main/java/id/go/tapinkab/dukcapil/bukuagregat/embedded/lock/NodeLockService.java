@@ -74,7 +74,7 @@ final class NodeLockService implements LockService {
 
     @Override
     public void unlock(NodeRef nodeRef) throws UnableToReleaseLockException {
-        unaudited(nodeRef, () -> nodes.removeAspect(nodeRef, ContentModel.ASPECT_LOCKABLE));
+        unlock(nodeRef, false, false);
     }
 
     @Override
@@ -88,7 +88,14 @@ final class NodeLockService implements LockService {
         if (lockChildren) {
             throw new UnsupportedOperationException("LockService.unlock(…, lockChildren=true)");
         }
-        unlock(nodeRef);
+        if (nodes.getProperty(nodeRef, ContentModel.PROP_LOCK_OWNER) == null) {
+            return;
+        }
+        if (!allowCheckedOut && nodes.hasAspect(nodeRef, ContentModel.ASPECT_CHECKED_OUT)) {
+            throw new UnableToReleaseLockException(
+                    nodeRef, UnableToReleaseLockException.CAUSE.CHECKED_OUT);
+        }
+        unaudited(nodeRef, () -> nodes.removeAspect(nodeRef, ContentModel.ASPECT_LOCKABLE));
     }
 
     @Override

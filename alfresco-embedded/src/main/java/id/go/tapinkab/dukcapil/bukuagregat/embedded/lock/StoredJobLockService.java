@@ -1,5 +1,6 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.lock;
 
+import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.alfresco.repo.lock.JobLockService;
@@ -16,6 +17,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Named locks with a time to live, taken and released in transactions of their own. */
 final class StoredJobLockService implements JobLockService, InitializingBean {
+
+    private static final String TAKE =
+            """
+            INSERT INTO job_lock (name, token, expires)
+            VALUES (?, ?, now() + ? * interval '1 millisecond')
+            ON CONFLICT (name) DO UPDATE SET token = excluded.token, expires = excluded.expires
+            WHERE job_lock.expires < now() OR job_lock.token = excluded.token
+            """;
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate ownTransaction;
@@ -44,7 +53,7 @@ final class StoredJobLockService implements JobLockService, InitializingBean {
         for (int attempt = 1; !take(name(lockQName), token, timeToLive); attempt++) {
             if (attempt >= retryCount) {
                 throw new LockAcquisitionException(
-                        "Failed to get lock '" + lockQName + "' using token '" + token + "'.");
+                        "system.locks.err.excl_lock_exists", lockQName, token, name(lockQName));
             }
             sleep(retryWait);
         }
@@ -55,20 +64,29 @@ final class StoredJobLockService implements JobLockService, InitializingBean {
         return lock.toString().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * A lock named {@code a.b} excludes {@code a} and what is below {@code a.b}, not {@code a.c}.
+     */
     private boolean take(String name, String token, long timeToLive) {
+        String family = name.substring(0, (name + ".").indexOf('.', name.indexOf('}')));
         return Boolean.TRUE.equals(
                 ownTransaction.execute(
-                        status ->
-                                jdbc.update(
-                                                "INSERT INTO job_lock (name, token, expires) VALUES"
-                                                        + " (?, ?, now() + ? * interval '1 millisecond') ON"
-                                                        + " CONFLICT (name) DO UPDATE SET token = excluded.token,"
-                                                        + " expires = excluded.expires WHERE job_lock.expires <"
-                                                        + " now() OR job_lock.token = excluded.token",
-                                                name,
-                                                token,
-                                                timeToLive)
-                                        == 1));
+                        status -> {
+                            jdbc.query(
+                                    "SELECT pg_advisory_xact_lock(hashtext(?))", row -> {}, family);
+                            return !isHeldNearby(name, token)
+                                    && jdbc.update(TAKE, name, token, timeToLive) == 1;
+                        }));
+    }
+
+    private boolean isHeldNearby(String name, String token) {
+        List<String> held =
+                jdbc.queryForList(
+                        "SELECT name FROM job_lock WHERE expires >= now() AND token <> ?",
+                        String.class,
+                        token);
+        return held.stream()
+                .anyMatch(other -> name.startsWith(other + ".") || other.startsWith(name + "."));
     }
 
     private static void sleep(long millis) {
@@ -89,7 +107,8 @@ final class StoredJobLockService implements JobLockService, InitializingBean {
     @Override
     public void refreshLock(String lockToken, QName lockQName, long timeToLive) {
         if (!take(name(lockQName), lockToken, timeToLive)) {
-            throw lost("refresh", lockToken, lockQName);
+            throw new LockAcquisitionException(
+                    "system.locks.err.lock_update_count", lockQName, lockToken);
         }
     }
 
@@ -103,7 +122,8 @@ final class StoredJobLockService implements JobLockService, InitializingBean {
     @Override
     public void releaseLock(String lockToken, QName lockQName) {
         if (!releaseLockVerify(lockToken, lockQName)) {
-            throw lost("release", lockToken, lockQName);
+            throw new LockAcquisitionException(
+                    "system.locks.err.failed_to_release_lock", lockQName, lockToken);
         }
     }
 
@@ -117,17 +137,6 @@ final class StoredJobLockService implements JobLockService, InitializingBean {
                                                 name(lockQName),
                                                 lockToken)
                                         == 1));
-    }
-
-    private static LockAcquisitionException lost(String what, String token, QName lock) {
-        return new LockAcquisitionException(
-                "Failed to "
-                        + what
-                        + " lock '"
-                        + lock
-                        + "' using token '"
-                        + token
-                        + "'.  The lock has expired and been taken by another process.");
     }
 
     @Override

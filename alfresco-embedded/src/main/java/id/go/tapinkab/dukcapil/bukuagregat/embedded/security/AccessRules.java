@@ -96,9 +96,13 @@ public final class AccessRules {
     }
 
     private void require(NodeRef node, String permission) {
-        if (node != null && permissions.hasPermission(node, permission) != AccessStatus.ALLOWED) {
+        if (!allows(node, permission)) {
             throw refusal();
         }
+    }
+
+    private boolean allows(NodeRef node, String permission) {
+        return node == null || permissions.hasPermission(node, permission) == AccessStatus.ALLOWED;
     }
 
     Object after(String method, Object result) {
@@ -117,18 +121,14 @@ public final class AccessRules {
         if (result instanceof Set<?> set) {
             return new LinkedHashSet<>(readable(set, permission));
         }
-        require(node(result, false), permission);
+        if (!allows(node(result, false), permission)) {
+            throw refusal("Access Denied");
+        }
         return result;
     }
 
     private List<?> readable(Collection<?> all, String permission) {
-        return all.stream()
-                .filter(
-                        one ->
-                                node(one, false) == null
-                                        || permissions.hasPermission(node(one, false), permission)
-                                                == AccessStatus.ALLOWED)
-                .toList();
+        return all.stream().filter(one -> allows(node(one, false), permission)).toList();
     }
 
     private static NodeRef node(Object value, boolean parent) {
@@ -145,7 +145,11 @@ public final class AccessRules {
     }
 
     private static AccessDeniedException refusal() {
+        return refusal("Access is denied.");
+    }
+
+    private static AccessDeniedException refusal(String cause) {
         return new AccessDeniedException(
-                REFUSAL, new net.sf.acegisecurity.AccessDeniedException("Access is denied."));
+                REFUSAL, new net.sf.acegisecurity.AccessDeniedException(cause));
     }
 }

@@ -60,12 +60,12 @@ final class StoredAuthenticationService implements MutableAuthenticationService 
 
     @Override
     public String getCurrentUserName() throws AuthenticationException {
-        return AuthenticationUtil.getRunAsUser();
+        return AuthenticationUtil.getFullyAuthenticatedUser();
     }
 
     @Override
     public boolean isCurrentUserTheSystemUser() {
-        return AuthenticationUtil.isRunAsUserTheSystemUser();
+        return AuthenticationUtil.getSystemUserName().equals(getCurrentUserName());
     }
 
     @Override

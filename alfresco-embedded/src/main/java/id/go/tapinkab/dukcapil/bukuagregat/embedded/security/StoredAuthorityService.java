@@ -263,6 +263,9 @@ final class StoredAuthorityService implements AuthorityService {
 
     @Override
     public Set<String> getAuthorityZones(String name) {
+        if (AuthorityType.getAuthorityType(name) == AuthorityType.USER) {
+            return folders.person(name) == null ? null : DEFAULT_ZONES;
+        }
         Groups.Group group = groups.find(name);
         return group == null ? null : group.zones();
     }

@@ -28,6 +28,7 @@ final class StoredPermissionService implements PermissionService {
     private final NodeService nodes;
     private final AuthorityService authorities;
     private final OwnableService owners;
+    private final LockPermissions locks;
 
     StoredPermissionService(
             DataSource dataSource,
@@ -38,6 +39,7 @@ final class StoredPermissionService implements PermissionService {
         this.nodes = nodes;
         this.authorities = authorities;
         this.owners = owners;
+        this.locks = new LockPermissions(nodes);
     }
 
     @Override
@@ -53,6 +55,12 @@ final class StoredPermissionService implements PermissionService {
             return AccessStatus.DENIED;
         }
         NodeRef live = FrozenNodes.live(nodes, nodeRef);
+        if (!locks.applies(permission, live)) {
+            return AccessStatus.DENIED;
+        }
+        if (locks.grants(permission, live, user)) {
+            return AccessStatus.ALLOWED;
+        }
         if (authorities.hasAdminAuthority() || user.equals(owners.getOwner(live))) {
             return AccessStatus.ALLOWED;
         }

@@ -131,6 +131,9 @@ final class StoredPersonService implements PersonService {
 
     @Override
     public NodeRef createPerson(Map<QName, Serializable> properties, Set<String> zones) {
+        if (!authorities.getDefaultZones().equals(zones)) {
+            throw new UnsupportedOperationException("PersonService.createPerson in other zones");
+        }
         String userName = (String) properties.get(ContentModel.PROP_USERNAME);
         if (userName == null || userName.isEmpty()) {
             throw new IllegalArgumentException("No username specified when creating the person.");
@@ -199,6 +202,10 @@ final class StoredPersonService implements PersonService {
 
     @Override
     public void deletePerson(NodeRef personRef, boolean deleteAuthentication) {
+        if (!deleteAuthentication) {
+            throw new UnsupportedOperationException(
+                    "PersonService.deletePerson(…, deleteAuthentication=false)");
+        }
         deletePerson(personRef);
     }
 

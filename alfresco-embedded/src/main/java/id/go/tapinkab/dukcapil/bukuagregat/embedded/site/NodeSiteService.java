@@ -180,6 +180,11 @@ final class NodeSiteService implements SiteService {
 
     @Override
     public void updateSite(SiteInfo siteInfo) {
+        SiteInfo before = info(require(siteInfo.getShortName()));
+        if (siteInfo.getVisibility() != before.getVisibility()) {
+            throw new UnsupportedOperationException(
+                    "SiteService.updateSite with another visibility");
+        }
         Map<QName, Serializable> changed = new HashMap<>();
         changed.put(ContentModel.PROP_TITLE, siteInfo.getTitle());
         changed.put(ContentModel.PROP_DESCRIPTION, siteInfo.getDescription());
@@ -256,7 +261,14 @@ final class NodeSiteService implements SiteService {
             String roleFilter,
             int size,
             boolean collapseGroups) {
+        if (collapseGroups) {
+            throw new UnsupportedOperationException(
+                    "SiteService.listMembers(…, collapseGroups=true)");
+        }
         require(shortName);
+        if (size > 0) {
+            throw new UnsupportedOperationException("SiteService.listMembers(…, size > 0)");
+        }
         Map<String, String> members = groups.members(shortName);
         members.entrySet()
                 .removeIf(

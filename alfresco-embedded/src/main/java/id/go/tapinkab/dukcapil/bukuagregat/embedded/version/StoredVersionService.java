@@ -42,6 +42,13 @@ final class StoredVersionService implements VersionService {
                     "frozenModifier",
                     "frozenAccessed");
 
+    private static final Set<QName> LOCK =
+            Set.of(
+                    ContentModel.PROP_LOCK_OWNER,
+                    ContentModel.PROP_LOCK_TYPE,
+                    ContentModel.PROP_LOCK_LIFETIME,
+                    ContentModel.PROP_EXPIRY_DATE);
+
     private final NodeService nodes;
     private final BehaviourFilter behaviours;
     private final VersionRows rows;
@@ -127,11 +134,16 @@ final class StoredVersionService implements VersionService {
         }
     }
 
+    /** Without lock and check-out, which are no state of the content. */
     private FrozenState freeze(NodeRef nodeRef, Map<String, Serializable> metadata) {
+        Set<QName> aspects = new HashSet<>(nodes.getAspects(nodeRef));
+        aspects.remove(ContentModel.ASPECT_CHECKED_OUT);
+        Map<QName, Serializable> properties = new HashMap<>(nodes.getProperties(nodeRef));
+        properties.keySet().removeAll(LOCK);
         return new FrozenState(
                 nodes.getType(nodeRef),
-                new HashSet<>(nodes.getAspects(nodeRef)),
-                new HashMap<>(nodes.getProperties(nodeRef)),
+                new HashSet<>(aspects),
+                new HashMap<>(properties),
                 new HashMap<>(metadata));
     }
 
@@ -232,6 +244,7 @@ final class StoredVersionService implements VersionService {
         rows.delete(row);
         if (head) {
             nodes.setProperty(nodeRef, ContentModel.PROP_VERSION_LABEL, headLabel(nodeRef));
+            nodes.setProperty(nodeRef, ContentModel.PROP_VERSION_TYPE, null);
         }
     }
 

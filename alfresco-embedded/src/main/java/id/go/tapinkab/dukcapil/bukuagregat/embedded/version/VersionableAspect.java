@@ -15,6 +15,7 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.version.VersionBaseModel;
 import org.alfresco.repo.version.VersionServicePolicies;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.version.Version;
@@ -45,6 +46,7 @@ public final class VersionableAspect implements InitializingBean {
     public void afterPropertiesSet() {
         bind(NodeServicePolicies.OnAddAspectPolicy.QNAME, "onAddAspect", true);
         bind(NodeServicePolicies.OnRemoveAspectPolicy.QNAME, "onRemoveAspect", true);
+        bind(NodeServicePolicies.OnDeleteNodePolicy.QNAME, "onDeleteNode", true);
         bind(ContentServicePolicies.OnContentUpdatePolicy.QNAME, "onContentUpdate", true);
         bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties", true);
         bind(VersionServicePolicies.AfterCreateVersionPolicy.QNAME, "afterCreateVersion", false);
@@ -74,6 +76,13 @@ public final class VersionableAspect implements InitializingBean {
 
     public void onRemoveAspect(NodeRef nodeRef, QName aspect) {
         versions.deleteVersionHistory(nodeRef);
+    }
+
+    /** What can be restored from the archive keeps its versions. */
+    public void onDeleteNode(ChildAssociationRef childAssocRef, boolean isNodeArchived) {
+        if (!isNodeArchived) {
+            versions.deleteVersionHistory(childAssocRef.getChildRef());
+        }
     }
 
     public void onContentUpdate(NodeRef nodeRef, boolean newContent) {

@@ -4,264 +4,192 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.concurrent.Callable;
+import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationException;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
-import org.alfresco.service.cmr.lock.LockService;
-import org.alfresco.service.cmr.lock.LockType;
-import org.alfresco.service.cmr.lock.NodeLockedException;
+import org.alfresco.service.cmr.model.FileFolderService;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.CopyService;
+import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.security.AccessStatus;
-import org.alfresco.service.cmr.security.AuthorityService;
-import org.alfresco.service.cmr.security.AuthorityType;
-import org.alfresco.service.cmr.security.MutableAuthenticationService;
-import org.alfresco.service.cmr.security.PermissionService;
-import org.alfresco.service.cmr.security.PersonService;
-import org.alfresco.service.cmr.site.SiteService;
-import org.alfresco.service.cmr.site.SiteVisibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Sections 6 and 9: permissions, owners, locks, people and groups, with real logins. */
-abstract class AccessContract extends CoreContract {
-    private static final Set<String> ASKED =
-            Set.of(
-                    "Read",
-                    "Write",
-                    "Delete",
-                    "AddChildren",
-                    "ChangePermissions",
-                    "WriteContent",
-                    "DeleteNode",
-                    "CreateChildren");
+/** Section 6a: what the public beans refuse to citra, who was granted nothing. */
+abstract class AccessContract extends RightsContract {
 
-    private String anna;
-    private String budi;
+    private NodeRef closed;
     private NodeRef document;
 
-    private PermissionService permissions() {
-        return bean("permissionService", PermissionService.class);
-    }
-
-    private AuthorityService authorities() {
-        return bean("authorityService", AuthorityService.class);
-    }
-
     @BeforeEach
-    void makePeople() {
-        String suffix = UUID.randomUUID().toString().substring(0, 8);
-        anna = person("anna-" + suffix);
-        budi = person("budi-" + suffix);
-        document =
-                tx(
-                        () -> {
-                            permissions().setInheritParentPermissions(folder, false);
-                            return base("dokumen");
-                        });
+    void closedFolder() {
+        closed = committed(ContentModel.TYPE_FOLDER, "tertutup");
+        document = tx(() -> create(closed, ContentModel.TYPE_CONTENT, "d", Map.of()));
+        cut(closed);
     }
 
-    private String person(String userName) {
-        run(
+    private ContentService contents() {
+        return bean("ContentService", ContentService.class);
+    }
+
+    @Test
+    @Measured({"6.1-6.3", "6.12", "6.13"})
+    void withoutRights_documentIsNeitherReadNorWritten() {
+        refused("citra", () -> publicNodes().getProperty(document, ContentModel.PROP_NAME));
+        refused("citra", () -> publicNodes().getProperties(document));
+        refused("citra", () -> publicNodes().setProperty(document, ContentModel.PROP_TITLE, "x"));
+        refused("citra", () -> publicNodes().deleteNode(document));
+        refused(
+                "citra",
                 () ->
-                        bean("personService", PersonService.class)
-                                .createPerson(
-                                        Map.of(
-                                                ContentModel.PROP_USERNAME,
-                                                userName,
-                                                ContentModel.PROP_FIRSTNAME,
-                                                "Uji",
-                                                ContentModel.PROP_LASTNAME,
-                                                "Coba",
-                                                ContentModel.PROP_EMAIL,
-                                                userName + "@contoh.invalid")));
-        return userName;
+                        publicNodes()
+                                .moveNode(document, folder, ContentModel.ASSOC_CONTAINS, cm("d")));
+        refused("citra", () -> contents().getReader(document, ContentModel.PROP_CONTENT));
+        refused("citra", () -> contents().getWriter(document, ContentModel.PROP_CONTENT, true));
     }
 
-    private static <T> T as(String user, Callable<T> work) throws Exception {
-        AuthenticationUtil.pushAuthentication();
-        try {
-            AuthenticationUtil.setFullyAuthenticatedUser(user);
-            return work.call();
-        } finally {
-            AuthenticationUtil.popAuthentication();
-        }
+    @Test
+    @Measured("6.4")
+    void existenceAndType_areToldToEverybody_aspectsAndPlaceAreNot() {
+        assertThat(as("citra", () -> publicNodes().exists(document))).isTrue();
+        assertThat(as("citra", () -> publicNodes().getType(document)))
+                .isEqualTo(ContentModel.TYPE_CONTENT);
+        refused("citra", () -> publicNodes().hasAspect(document, MARKED));
+        refused("citra", () -> publicNodes().getPrimaryParent(document));
     }
 
-    private Set<String> rights(String user, NodeRef node) throws Exception {
-        return as(
-                user,
+    @Test
+    @Measured({"6.5", "6.6", "6.11"})
+    void closedFolder_isNeitherListedNorFilled() {
+        refused("citra", () -> publicNodes().getChildAssocs(closed));
+        refused(
+                "citra",
+                () -> publicNodes().getChildByName(closed, ContentModel.ASSOC_CONTAINS, "d"));
+        refused(
+                "citra",
                 () ->
-                        tx(
-                                () -> {
-                                    Set<String> allowed = new TreeSet<>();
-                                    for (String each : ASKED) {
-                                        if (permissions().hasPermission(node, each)
-                                                == AccessStatus.ALLOWED) {
-                                            allowed.add(each);
-                                        }
-                                    }
-                                    return allowed;
-                                }));
-    }
-
-    private void grant(String authority, String role) {
-        run(() -> permissions().setPermission(folder, authority, role, true));
+                        publicNodes()
+                                .createNode(
+                                        closed,
+                                        ContentModel.ASSOC_CONTAINS,
+                                        cm("baru"),
+                                        ContentModel.TYPE_CONTENT));
     }
 
     @Test
-    @Measured("6.1-6.14")
-    void withoutRights_publicBeansRefuse_internalOnesDoNot() throws Exception {
-        as(
-                budi,
-                () -> {
-                    assertThat(publicNodes().exists(document)).isTrue();
-                    assertThat(publicNodes().getType(document)).isEqualTo(BASE);
-                    assertThatThrownBy(() -> publicNodes().getProperty(document, TEXT))
-                            .isInstanceOf(AccessDeniedException.class)
-                            .hasMessageMatching(
-                                    "\\d{8} Access Denied\\.  You do not have the appropriate permissions to perform this operation\\.")
-                            .hasCauseInstanceOf(net.sf.acegisecurity.AccessDeniedException.class);
-                    assertThatThrownBy(() -> publicNodes().setProperty(document, TEXT, "x"))
-                            .isInstanceOf(AccessDeniedException.class);
-                    assertThatThrownBy(() -> publicNodes().deleteNode(document))
-                            .isInstanceOf(AccessDeniedException.class);
-                    assertThatThrownBy(() -> publicNodes().getChildAssocs(folder))
-                            .isInstanceOf(AccessDeniedException.class);
-                    run(() -> nodes().setProperty(document, TEXT, "dalam"));
-                    return null;
-                });
-        assertThat(get(document, TEXT)).isEqualTo("dalam");
-    }
-
-    @Test
-    @Measured("6.19-6.28")
-    void roles_allowWhatTheyAllowInAcs() throws Exception {
-        assertThat(rights(anna, document)).isEmpty();
-        grant(anna, PermissionService.CONSUMER);
-        assertThat(rights(anna, document)).containsExactly("Read");
-        role(PermissionService.EDITOR);
-        assertThat(rights(anna, document)).containsExactly("Read", "Write", "WriteContent");
-        role(PermissionService.CONTRIBUTOR);
-        assertThat(rights(anna, document)).containsExactly("AddChildren", "CreateChildren", "Read");
-        role("Collaborator");
-        assertThat(rights(anna, document))
-                .containsExactly("AddChildren", "CreateChildren", "Read", "Write", "WriteContent");
-        role(PermissionService.COORDINATOR);
-        assertThat(rights(anna, document)).containsExactlyElementsOf(new TreeSet<>(ASKED));
-    }
-
-    private void role(String role) {
-        run(
-                () -> {
-                    permissions().deletePermissions(folder);
-                    permissions().setInheritParentPermissions(folder, false);
-                });
-        grant(anna, role);
-    }
-
-    @Test
-    @Measured("6.80-6.83")
-    void creators_ownWhatTheyMake_evenWithInheritanceCut() throws Exception {
-        grant(anna, PermissionService.CONTRIBUTOR);
-        NodeRef made = as(anna, () -> tx(() -> base("milik-anna")));
-        run(() -> permissions().setInheritParentPermissions(made, false));
-        assertThat(rights(anna, made)).containsExactlyElementsOf(new TreeSet<>(ASKED));
-        run(() -> nodes().setProperty(made, ContentModel.PROP_OWNER, budi));
-        assertThat(rights(anna, made)).isEmpty();
-        assertThat(rights(budi, made)).contains("Delete");
-    }
-
-    @Test
-    @Measured("6.35-6.38")
-    void groups_count_andADenialOnTheChildBeatsAnInheritedGrant() throws Exception {
-        String group =
-                tx(
-                        () ->
-                                authorities()
-                                        .createAuthority(
-                                                AuthorityType.GROUP,
-                                                "kelompok-" + UUID.randomUUID()));
-        run(() -> authorities().addAuthority(group, anna));
-        grant(group, "Collaborator");
-        assertThat(rights(anna, document)).contains("Read", "Write");
-        assertThat(rights(budi, document)).isEmpty();
-        run(() -> permissions().setPermission(document, anna, PermissionService.CONSUMER, false));
-        assertThat(rights(anna, document)).doesNotContain("Read");
+    @Measured({"6.7-6.10"})
+    void unreadableChild_isLeftOutSilently_butStillHasItsName() {
+        NodeRef open = committed(ContentModel.TYPE_FOLDER, "terbuka");
+        NodeRef one = tx(() -> create(open, ContentModel.TYPE_CONTENT, "k1", Map.of()));
+        tx(() -> create(open, ContentModel.TYPE_CONTENT, "k2", Map.of()));
+        cut(one);
+        grant(open, "citra", "Contributor");
+        assertThat(as("citra", () -> publicNodes().getChildAssocs(open))).hasSize(1);
+        assertThat(as("citra", () -> bean("FileFolderService", FileFolderService.class).list(open)))
+                .hasSize(1);
         assertThatThrownBy(
-                        () -> run(() -> permissions().setPermission(document, anna, "Nope", true)))
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("Can not find Nope");
+                        () ->
+                                as(
+                                        "citra",
+                                        () ->
+                                                publicNodes()
+                                                        .getChildByName(
+                                                                open,
+                                                                ContentModel.ASSOC_CONTAINS,
+                                                                "k1")))
+                .isInstanceOf(AccessDeniedException.class)
+                .cause()
+                .isInstanceOf(net.sf.acegisecurity.AccessDeniedException.class)
+                .hasMessage("Access Denied");
+        assertThatThrownBy(
+                        () ->
+                                as(
+                                        "citra",
+                                        () ->
+                                                publicNodes()
+                                                        .createNode(
+                                                                open,
+                                                                ContentModel.ASSOC_CONTAINS,
+                                                                cm("k1"),
+                                                                ContentModel.TYPE_CONTENT,
+                                                                Map.of(
+                                                                        ContentModel.PROP_NAME,
+                                                                        "k1"))))
+                .isInstanceOf(DuplicateChildNodeNameException.class)
+                .hasMessage("Duplicate child name not allowed: k1");
     }
 
     @Test
-    @Measured("6.7")
-    void unreadableChildren_areLeftOut() throws Exception {
-        grant(anna, PermissionService.CONSUMER);
-        NodeRef hidden = tx(() -> base("tersembunyi"));
-        run(() -> permissions().setInheritParentPermissions(hidden, false));
-        assertThat(as(anna, () -> publicNodes().getChildAssocs(folder))).hasSize(1);
-        assertThat(publicNodes().getChildAssocs(folder)).hasSize(2);
+    @Measured("6.14")
+    void internalService_asksNobody() {
+        as("citra", () -> nodes().setProperty(document, ContentModel.PROP_TITLE, "t"));
+        assertThat(as("citra", () -> nodes().getProperty(document, ContentModel.PROP_TITLE)))
+                .isEqualTo("t");
     }
 
     @Test
-    @Measured({"6.63-6.65", "6.85"})
-    void readOnlyLocks_stopEverybodyButSystem() {
-        LockService locks = bean("lockService", LockService.class);
-        run(() -> locks.lock(document, LockType.READ_ONLY_LOCK));
-        assertThatThrownBy(() -> run(() -> nodes().setProperty(document, TEXT, "x")))
-                .isInstanceOf(NodeLockedException.class)
-                .hasMessageMatching(
-                        "\\d{8} Cannot perform operation since the node \\(id:"
-                                + document.getId()
-                                + "\\) is locked\\.");
-        assertThatThrownBy(() -> run(() -> nodes().deleteNode(document)))
-                .isInstanceOf(NodeLockedException.class);
-        run(
+    @Measured("6.15")
+    void refusal_isAnAlfrescoRuntimeException() {
+        assertThat(AccessDeniedException.class.getSuperclass())
+                .isEqualTo(AlfrescoRuntimeException.class);
+    }
+
+    @Test
+    @Measured({"6.16", "6.17"})
+    void everybodyReadsBelowCompanyHome_andAddsNothing() {
+        assertThat(rights("citra", folder)).isEqualTo(READER);
+        refused(
+                "citra",
                 () ->
-                        AuthenticationUtil.runAsSystem(
-                                () -> {
-                                    nodes().setProperty(document, TEXT, "sistem");
-                                    return null;
-                                }));
-        assertThat(get(document, TEXT)).isEqualTo("sistem");
+                        publicNodes()
+                                .createNode(
+                                        folder,
+                                        ContentModel.ASSOC_CONTAINS,
+                                        cm("baru"),
+                                        ContentModel.TYPE_CONTENT));
     }
 
     @Test
-    @Measured("6.48-6.58")
-    void privateSites_areClosedToOutsiders() throws Exception {
-        SiteService sites = bean("SiteService", SiteService.class);
-        String name = "situs" + UUID.randomUUID().toString().substring(0, 8);
-        run(() -> sites.createSite("site-dashboard", name, "Situs", "", SiteVisibility.PRIVATE));
-        NodeRef library =
-                tx(
-                        () -> {
-                            sites.setMembership(name, anna, "SiteConsumer");
-                            return sites.createContainer(
-                                    name, SiteService.DOCUMENT_LIBRARY, null, null);
-                        });
-        assertThat(tx(() -> sites.createContainer(name, SiteService.DOCUMENT_LIBRARY, null, null)))
-                .isEqualTo(library);
-        assertThat(rights(anna, library)).containsExactly("Read");
-        assertThat(rights(budi, library)).isEmpty();
-        assertThat(as(budi, () -> sites.getSite(name))).isNull();
-        assertThat(as(anna, () -> sites.getMembersRole(name, anna))).isEqualTo("SiteConsumer");
+    @Measured("6.18")
+    void everybodyAddsToTheSharedFolder() {
+        NodeRef shared = bean("repositoryHelper", Repository.class).getSharedHome();
+        assertThat(rights("citra", shared)).isEqualTo(CONTRIBUTOR);
     }
 
     @Test
-    @Measured("9.26")
-    void aFailedLogin_clearsTheThreadsOne() {
-        MutableAuthenticationService logins =
-                bean("authenticationService", MutableAuthenticationService.class);
-        run(() -> logins.createAuthentication(anna, "rahasia".toCharArray()));
-        logins.authenticate(anna, "rahasia".toCharArray());
-        assertThat(AuthenticationUtil.getFullyAuthenticatedUser()).isEqualTo(anna);
-        assertThatThrownBy(() -> logins.authenticate(anna, "salah".toCharArray()))
-                .isInstanceOf(AuthenticationException.class);
-        assertThat(AuthenticationUtil.getFullyAuthenticatedUser()).isNull();
+    void exceptionThroughAPublicBean_undoesTheTransaction_evenWhenCaught() {
+        NodeRef open = committed(ContentModel.TYPE_FOLDER, "terbuka");
+        as(
+                "citra",
+                () -> {
+                    create(open, ContentModel.TYPE_CONTENT, "hilang", Map.of());
+                    refused(() -> publicNodes().deleteNode(document));
+                });
+        assertThat(tx(() -> nodes().getChildByName(open, ContentModel.ASSOC_CONTAINS, "hilang")))
+                .isNull();
+    }
+
+    @Test
+    void copy_needsRightsOnSourceAndParent_andHasTheSourcesEntriesIfTheUserMaySetThem() {
+        CopyService copies = bean("CopyService", CopyService.class);
+        NodeRef target = committed(ContentModel.TYPE_FOLDER, "tujuan");
+        refused("citra", () -> copy(copies, document, target));
+        grant(closed, "citra", "Consumer");
+        refused("citra", () -> copy(copies, document, target));
+        grant(target, "citra", "Contributor");
+        grant(document, "anna", "Editor");
+        cut(document);
+        NodeRef byAdmin = tx(() -> copy(copies, document, folder));
+        assertThat(rights("anna", byAdmin)).isEqualTo(EDITOR);
+        assertThat(rights("citra", byAdmin)).isEmpty();
+        NodeRef open = tx(() -> create(closed, ContentModel.TYPE_CONTENT, "o", Map.of()));
+        NodeRef own = as("citra", () -> copy(copies, open, target));
+        assertThat(rights("citra", own)).isEqualTo(ALL);
+    }
+
+    private NodeRef copy(CopyService copies, NodeRef source, NodeRef target) {
+        return copies.copyAndRename(
+                source, target, ContentModel.ASSOC_CONTAINS, cm("salinan"), false);
     }
 }

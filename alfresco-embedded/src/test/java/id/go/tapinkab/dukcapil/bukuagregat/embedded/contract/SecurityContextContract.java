@@ -3,7 +3,6 @@ package id.go.tapinkab.dukcapil.bukuagregat.embedded.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import net.sf.acegisecurity.AuthenticationCredentialsNotFoundException;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -37,26 +36,6 @@ abstract class SecurityContextContract extends CoreContract {
         NodeRef asSystem = tx(() -> AuthenticationUtil.runAsSystem(() -> base("b")));
         assertThat(get(asAnna, ContentModel.PROP_CREATOR)).isEqualTo("admin");
         assertThat(get(asSystem, ContentModel.PROP_CREATOR)).isEqualTo("admin");
-    }
-
-    @Test
-    @Measured("9.20-9.23")
-    void runAs_movesOnlyThePermissions() {
-        AuthenticationUtil.runAsSystem(
-                () -> {
-                    assertThat(AuthenticationUtil.getFullyAuthenticatedUser()).isEqualTo("admin");
-                    assertThat(AuthenticationUtil.getRunAsUser()).isEqualTo("System");
-                    return null;
-                });
-        assertThatThrownBy(
-                        () ->
-                                AuthenticationUtil.runAsSystem(
-                                        () -> {
-                                            throw new IOException("x");
-                                        }))
-                .hasMessage("Error during run as.")
-                .hasCauseInstanceOf(IOException.class);
-        assertThat(AuthenticationUtil.getRunAsUser()).isEqualTo("admin");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.coci.CheckOutCheckInServicePolicies;
 import org.alfresco.repo.content.ContentServicePolicies;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.PolicyComponent;
@@ -25,7 +26,6 @@ import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -33,14 +33,11 @@ import org.alfresco.service.namespace.QName;
  * becomes ({@code sop.md}, "What follows from it"). A registered book changes no more.
  */
 public class PenjagaBuku
-        implements ContentServicePolicies.OnContentUpdatePolicy,
+        implements CheckOutCheckInServicePolicies.BeforeCheckOut,
+                ContentServicePolicies.OnContentUpdatePolicy,
                 NodeServicePolicies.OnUpdatePropertiesPolicy,
                 NodeServicePolicies.BeforeDeleteNodePolicy,
                 NodeServicePolicies.OnMoveNodePolicy {
-
-    /** From the book to its working copy. */
-    private static final QName SALINAN_KERJA =
-            QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "workingcopylink");
 
     /** What a registered book shows; beside {@code ba:*}, which is the module's at all times. */
     private static final Set<QName> TERLIHAT =
@@ -81,6 +78,7 @@ public class PenjagaBuku
 
     /** Binds the guard; called by Spring. */
     public void init() {
+        ikat(CheckOutCheckInServicePolicies.BeforeCheckOut.QNAME, "beforeCheckOut");
         ikat(ContentServicePolicies.OnContentUpdatePolicy.QNAME, "onContentUpdate");
         ikat(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
         ikat(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
@@ -91,6 +89,14 @@ public class PenjagaBuku
         Pengikat.ikat(policyComponent, policy, ModelBa.BUKU, this, metode);
     }
 
+    /** A check-out locks the book and holds up its step: only for who may change it now. */
+    @Override
+    public void beforeCheckOut(NodeRef node, NodeRef folder, QName jenisAsosiasi, QName asosiasi) {
+        if (!KerjaModul.berlangsung()) {
+            AturanSop.pastikanBolehUbah(simpananBuku.status(node), pelaku.peran());
+        }
+    }
+
     @Override
     public void onContentUpdate(NodeRef node, boolean newContent) {
         if (KerjaModul.berlangsung()) {
@@ -98,7 +104,8 @@ public class PenjagaBuku
         }
         if (nodeService.hasAspect(node, ContentModel.ASPECT_WORKING_COPY)) {
             // What is typed into it comes into the book at check-in, where it is looked at again.
-            List<AssociationRef> asal = nodeService.getSourceAssocs(node, SALINAN_KERJA);
+            List<AssociationRef> asal =
+                    nodeService.getSourceAssocs(node, ContentModel.ASSOC_WORKING_COPY_LINK);
             if (!asal.isEmpty()) {
                 AturanSop.pastikanBolehUbah(
                         simpananBuku.status(asal.get(0).getSourceRef()), pelaku.peran());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.coci.CheckOutCheckInServicePolicies;
 import org.alfresco.repo.content.ContentServicePolicies;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.node.integrity.IntegrityException;
@@ -28,6 +29,7 @@ public class PenjagaTetap
                 NodeServicePolicies.BeforeDeleteNodePolicy,
                 NodeServicePolicies.OnMoveNodePolicy,
                 NodeServicePolicies.BeforeRemoveAspectPolicy,
+                CheckOutCheckInServicePolicies.BeforeCheckOut,
                 ContentServicePolicies.OnContentUpdatePolicy {
 
     private static final List<QName> JENIS =
@@ -57,6 +59,7 @@ public class PenjagaTetap
             ikat(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, jenis, "onUpdateProperties");
             ikat(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, jenis, "beforeDeleteNode");
             ikat(NodeServicePolicies.OnMoveNodePolicy.QNAME, jenis, "onMoveNode");
+            ikat(CheckOutCheckInServicePolicies.BeforeCheckOut.QNAME, jenis, "beforeCheckOut");
             ikat(ContentServicePolicies.OnContentUpdatePolicy.QNAME, jenis, "onContentUpdate");
         }
         ikat(
@@ -117,6 +120,12 @@ public class PenjagaTetap
     @Override
     public void onMoveNode(ChildAssociationRef lama, ChildAssociationRef baru) {
         NodeRef node = baru.getChildRef();
+        tolakBilaBukanModul(!surat(node) || bernomor(node), "tetapTidakDiubah");
+    }
+
+    /** What can never be checked in is not locked for it either. */
+    @Override
+    public void beforeCheckOut(NodeRef node, NodeRef folder, QName jenisAsosiasi, QName asosiasi) {
         tolakBilaBukanModul(!surat(node) || bernomor(node), "tetapTidakDiubah");
     }
 

@@ -12,11 +12,12 @@ import org.alfresco.repo.copy.DefaultCopyBehaviourCallback;
 import org.alfresco.repo.copy.DoNothingCopyBehaviourCallback;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.util.Pair;
 
 /**
- * A copy of a book or letter is a plain document: number, status, initials and dispatch entries
- * stay with the original. A check-out makes such a copy too, and a check-in writes it back without
- * touching them.
+ * A copy of a book or letter is a plain document: number, status, initials, dispatch entries, and
+ * what ties it to files, annex and letter stay with the original. A check-out makes such a copy
+ * too, and a check-in writes it back without touching them.
  */
 public class SalinanPolos implements CopyServicePolicies.OnCopyNodePolicy {
 
@@ -67,6 +68,16 @@ public class SalinanPolos implements CopyServicePolicies.OnCopyNodePolicy {
             return milikModul(anak.getChildAssocRef().getTypeQName())
                     ? ChildAssocCopyAction.IGNORE
                     : super.getChildAssociationCopyAction(kelas, salinan, anak);
+        }
+
+        @Override
+        public Pair<AssocCopySourceAction, AssocCopyTargetAction> getAssociationCopyAction(
+                QName kelas, CopyDetails salinan, CopyAssociationDetails asosiasi) {
+            Pair<AssocCopySourceAction, AssocCopyTargetAction> bawaan =
+                    super.getAssociationCopyAction(kelas, salinan, asosiasi);
+            return milikModul(asosiasi.getAssocRef().getTypeQName())
+                    ? new Pair<>(AssocCopySourceAction.IGNORE, bawaan.getSecond())
+                    : bawaan;
         }
 
         private static boolean milikModul(QName nama) {

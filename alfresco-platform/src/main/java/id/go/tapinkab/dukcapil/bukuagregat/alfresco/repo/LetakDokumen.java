@@ -152,11 +152,15 @@ public class LetakDokumen {
                 nodeService.getChildByName(induk, ContentModel.ASSOC_CONTAINS, nama));
     }
 
-    /** Direct children of exactly these types. */
+    /**
+     * Direct children of exactly these types, without working copies: those are nobody's book yet.
+     */
     public List<NodeRef> anak(NodeRef induk, Set<QName> jenis) {
         List<NodeRef> hasil = new ArrayList<>();
         for (ChildAssociationRef satu : nodeService.getChildAssocs(induk, jenis)) {
-            hasil.add(satu.getChildRef());
+            if (!nodeService.hasAspect(satu.getChildRef(), ContentModel.ASPECT_WORKING_COPY)) {
+                hasil.add(satu.getChildRef());
+            }
         }
         return hasil;
     }

@@ -37,7 +37,7 @@ import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The guards without a repository: also for what the embedded one lacks, such as check-out. */
+/** The guards without a repository. */
 class PenjagaUnitTest {
 
     private static final NodeRef BUKU = new NodeRef("workspace://SpacesStore/buku");

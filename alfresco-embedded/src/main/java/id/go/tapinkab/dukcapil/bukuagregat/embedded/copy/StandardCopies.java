@@ -1,8 +1,9 @@
-package id.go.tapinkab.dukcapil.bukuagregat.embedded.node;
+package id.go.tapinkab.dukcapil.bukuagregat.embedded.copy;
 
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.copy.CopyBehaviourCallback;
@@ -16,6 +17,8 @@ import org.alfresco.service.namespace.QName;
 final class StandardCopies {
     private static final Set<QName> LEFT_OUT =
             Set.of(
+                    ContentModel.ASPECT_REFERENCEABLE,
+                    ContentModel.ASPECT_AUDITABLE,
                     ContentModel.ASPECT_OWNABLE,
                     ContentModel.ASPECT_LOCKABLE,
                     ContentModel.ASPECT_COPIEDFROM,
@@ -23,6 +26,9 @@ final class StandardCopies {
                     ContentModel.ASPECT_CHECKED_OUT,
                     ContentModel.ASPECT_INCOMPLETE,
                     ContentModel.ASPECT_ARCHIVED);
+
+    private static final Set<QName> VERSION_FLAGS =
+            Set.of(ContentModel.PROP_AUTO_VERSION, ContentModel.PROP_AUTO_VERSION_PROPS);
 
     private static final CopyBehaviourCallback FOLDER =
             new DefaultCopyBehaviourCallback() {
@@ -42,7 +48,7 @@ final class StandardCopies {
                 }
             };
 
-    /** Versions start anew. */
+    /** Versions start anew, with a first one. */
     private static final CopyBehaviourCallback VERSIONABLE =
             new DefaultCopyBehaviourCallback() {
                 @Override
@@ -51,8 +57,8 @@ final class StandardCopies {
                         CopyDetails copyDetails,
                         Map<QName, Serializable> properties) {
                     Map<QName, Serializable> kept = new HashMap<>(properties);
-                    kept.remove(ContentModel.PROP_VERSION_LABEL);
-                    kept.remove(ContentModel.PROP_VERSION_TYPE);
+                    kept.keySet().retainAll(VERSION_FLAGS);
+                    kept.values().removeIf(Objects::isNull);
                     return kept;
                 }
             };

@@ -1,0 +1,3 @@
+package id.go.tapinkab.dukcapil.bukuagregat.embedded.contract;
+
+class EmbeddedRoleTest extends RoleContract {}
