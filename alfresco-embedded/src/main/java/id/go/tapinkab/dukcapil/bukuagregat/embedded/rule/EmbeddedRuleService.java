@@ -1,17 +1,10 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.rule;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.alfresco.model.ContentModel;
-import org.alfresco.repo.rule.RuleModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.action.Action;
-import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.rule.Rule;
@@ -27,16 +20,16 @@ final class EmbeddedRuleService implements RuleService {
     private final NodeService nodeService;
     private final PermissionService permissionService;
     private final RuleNodes nodes;
+    private final FolderRules folders;
     private final Map<String, RuleType> types = new LinkedHashMap<>();
-    private final Set<String> disabledTypes = ConcurrentHashMap.newKeySet();
-    private final Set<NodeRef> disabledRules = ConcurrentHashMap.newKeySet();
-    private final ThreadLocal<Boolean> disabled = new ThreadLocal<>();
+    private final RuleSwitches switches = new RuleSwitches();
 
     EmbeddedRuleService(
             NodeService nodeService, PermissionService permissionService, RuleNodes nodes) {
         this.nodeService = nodeService;
         this.permissionService = permissionService;
         this.nodes = nodes;
+        this.folders = new FolderRules(nodeService, nodes);
     }
 
     void register(RuleType type) {
@@ -44,7 +37,7 @@ final class EmbeddedRuleService implements RuleService {
     }
 
     boolean ruleEnabled(Rule rule) {
-        return !disabledRules.contains(rule.getNodeRef());
+        return switches.isOn(rule);
     }
 
     @Override
@@ -59,59 +52,57 @@ final class EmbeddedRuleService implements RuleService {
 
     @Override
     public void enableRules() {
-        disabled.remove();
+        switches.allOn();
     }
 
-    /** For this thread. */
     @Override
     public void disableRules() {
-        disabled.set(true);
+        switches.allOff();
     }
 
     @Override
     public boolean isEnabled() {
-        return disabled.get() == null;
+        return switches.areOn();
     }
 
     @Override
     public boolean rulesEnabled(NodeRef nodeRef) {
-        return !PendingRules.disabledNodes().contains(nodeRef);
+        return switches.areOnFor(nodeRef);
     }
 
-    /** For the rules of that folder, in this transaction. */
     @Override
     public void disableRules(NodeRef nodeRef) {
-        PendingRules.disabledNodes().add(nodeRef);
+        switches.off(nodeRef);
     }
 
     @Override
     public void enableRules(NodeRef nodeRef) {
-        PendingRules.disabledNodes().remove(nodeRef);
+        switches.on(nodeRef);
     }
 
     @Override
     public void disableRule(Rule rule) {
-        disabledRules.add(rule.getNodeRef());
+        switches.off(rule);
     }
 
     @Override
     public void enableRule(Rule rule) {
-        disabledRules.remove(rule.getNodeRef());
+        switches.on(rule);
     }
 
     @Override
     public void disableRuleType(String ruleType) {
-        disabledTypes.add(ruleType);
+        switches.off(ruleType);
     }
 
     @Override
     public void enableRuleType(String ruleType) {
-        disabledTypes.remove(ruleType);
+        switches.on(ruleType);
     }
 
     @Override
     public boolean isRuleTypeEnabled(String ruleType) {
-        return !disabledTypes.contains(ruleType);
+        return switches.isOn(ruleType);
     }
 
     @Override
@@ -138,49 +129,10 @@ final class EmbeddedRuleService implements RuleService {
     @Override
     public List<Rule> getRules(
             NodeRef nodeRef, boolean includeInhertiedRuleType, String ruleTypeName) {
-        return AuthenticationUtil.runAsSystem(
-                () -> {
-                    List<Rule> rules = new ArrayList<>();
-                    if (nodes.mayHaveRules(nodeRef)) {
-                        if (includeInhertiedRuleType) {
-                            addInherited(nodeRef, rules, new HashSet<>());
-                        }
-                        add(nodes.of(nodeRef), rules);
-                    }
-                    rules.removeIf(
-                            rule ->
-                                    ruleTypeName != null
-                                            && !rule.getRuleTypes().contains(ruleTypeName));
-                    return rules;
-                });
-    }
-
-    private void addInherited(NodeRef node, List<Rule> rules, Set<NodeRef> seen) {
-        if (nodeService.hasAspect(node, RuleModel.ASPECT_IGNORE_INHERITED_RULES)
-                || !seen.add(node)) {
-            return;
-        }
-        for (ChildAssociationRef parent : nodeService.getParentAssocs(node)) {
-            // memberships of groups are parents too
-            if (parent.getParentRef() == null
-                    || parent.getTypeQName().equals(ContentModel.ASSOC_MEMBER)) {
-                continue;
-            }
-            addInherited(parent.getParentRef(), rules, seen);
-            add(
-                    nodes.of(parent.getParentRef()).stream()
-                            .filter(Rule::isAppliedToChildren)
-                            .toList(),
-                    rules);
-        }
-    }
-
-    private static void add(List<Rule> found, List<Rule> rules) {
-        for (Rule rule : found) {
-            if (!rules.contains(rule)) {
-                rules.add(rule);
-            }
-        }
+        List<Rule> rules = folders.rulesFor(nodeRef, includeInhertiedRuleType);
+        rules.removeIf(
+                rule -> ruleTypeName != null && !rule.getRuleTypes().contains(ruleTypeName));
+        return rules;
     }
 
     @Override
@@ -210,7 +162,7 @@ final class EmbeddedRuleService implements RuleService {
         if (rule.getAction() == null) {
             throw new IllegalArgumentException("Rule action is a mandatory parameter");
         }
-        quietly(() -> nodes.save(nodeRef, rule));
+        switches.quietly(() -> nodes.save(nodeRef, rule));
         return rule;
     }
 
@@ -232,31 +184,19 @@ final class EmbeddedRuleService implements RuleService {
     @Override
     public void removeRule(NodeRef nodeRef, Rule rule) {
         check(nodeRef, "Insufficient permissions to remove a rule.");
-        quietly(() -> nodes.remove(nodeRef, rule.getNodeRef()));
+        switches.quietly(() -> nodes.remove(nodeRef, rule.getNodeRef()));
     }
 
     @Override
     public void removeAllRules(NodeRef nodeRef) {
         check(nodeRef, "Insufficient permissions to remove a rule.");
-        quietly(() -> nodes.removeAll(nodeRef));
+        switches.quietly(() -> nodes.removeAll(nodeRef));
     }
 
     private void check(NodeRef folder, String refusal) {
         if (permissionService.hasPermission(folder, PermissionService.CHANGE_PERMISSIONS)
                 != AccessStatus.ALLOWED) {
             throw new RuleServiceException(refusal);
-        }
-    }
-
-    private void quietly(Runnable change) {
-        Boolean before = disabled.get();
-        disableRules();
-        try {
-            change.run();
-        } finally {
-            if (before == null) {
-                enableRules();
-            }
         }
     }
 

@@ -25,6 +25,7 @@ final class PendingRules {
     private static final Object NEW_NODES = new Object();
     private static final Object RENAMED_NODES = new Object();
     private static final Object DISABLED_NODES = new Object();
+    private static final Object DISABLED_TYPES = new Object();
 
     private final EmbeddedRuleService rules;
     private final ActionService actionService;
@@ -52,8 +53,12 @@ final class PendingRules {
         return bound(DISABLED_NODES);
     }
 
-    private static Set<NodeRef> bound(Object key) {
-        Set<NodeRef> set = AlfrescoTransactionSupport.getResource(key);
+    static Set<String> disabledTypes() {
+        return bound(DISABLED_TYPES);
+    }
+
+    private static <T> Set<T> bound(Object key) {
+        Set<T> set = AlfrescoTransactionSupport.getResource(key);
         if (set == null) {
             set = new HashSet<>();
             AlfrescoTransactionSupport.bindResource(key, set);

@@ -1,63 +1,40 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.site;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.alfresco.model.ContentModel;
-import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.site.SiteDoesNotExistException;
 import org.alfresco.repo.site.SiteModel;
 import org.alfresco.repo.site.SiteServiceException;
-import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.site.SiteInfo;
 import org.alfresco.service.cmr.site.SiteService;
 import org.alfresco.service.cmr.site.SiteVisibility;
-import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
-import org.alfresco.service.namespace.RegexQNamePattern;
 
 /** Sites (contract, section 6c). Private sites are hidden from those who are no members. */
 final class NodeSiteService implements SiteService {
 
-    private static final QName SITES = QName.createQName(SiteModel.SITE_MODEL_URL, "sites");
-    private static final QName TAG_SCOPE =
-            QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "tagscope");
     private static final Pattern NOT_ALLOWED = Pattern.compile("[^A-Za-z0-9\\-]");
 
-    private final NodeService nodes;
-    private final Repository repository;
+    private final SiteNodes nodes;
     private final AuthorityService authorities;
     private final SiteGroups groups;
 
-    NodeSiteService(
-            NodeService nodes,
-            Repository repository,
-            AuthorityService authorities,
-            SiteGroups groups) {
+    NodeSiteService(SiteNodes nodes, AuthorityService authorities, SiteGroups groups) {
         this.nodes = nodes;
-        this.repository = repository;
         this.authorities = authorities;
         this.groups = groups;
     }
 
     @Override
     public NodeRef getSiteRoot() {
-        List<ChildAssociationRef> roots =
-                nodes.getChildAssocs(
-                        repository.getCompanyHome(), RegexQNamePattern.MATCH_ALL, SITES);
-        if (roots.isEmpty()) {
-            throw new SiteServiceException("No root sites folder exists");
-        }
-        return roots.get(0).getChildRef();
+        return nodes.root();
     }
 
     @Override
@@ -95,45 +72,24 @@ final class NodeSiteService implements SiteService {
             SiteVisibility visibility,
             QName siteType) {
         String name = NOT_ALLOWED.matcher(shortName).replaceAll("");
-        if (node(name) != null) {
+        if (nodes.find(name) != null) {
             throw new SiteServiceException(
                     "Unable to create site because the site short name "
                             + name
                             + " is already in use.  Site short names must be unique.");
         }
-        Map<QName, Serializable> properties = new HashMap<>();
-        properties.put(ContentModel.PROP_NAME, name);
-        properties.put(SiteModel.PROP_SITE_PRESET, sitePreset);
-        properties.put(SiteModel.PROP_SITE_VISIBILITY, visibility.name());
-        properties.put(ContentModel.PROP_TITLE, title);
-        properties.put(ContentModel.PROP_DESCRIPTION, description);
-        NodeRef node =
-                nodes.createNode(
-                                getSiteRoot(),
-                                ContentModel.ASSOC_CONTAINS,
-                                QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name),
-                                siteType,
-                                properties)
-                        .getChildRef();
+        NodeRef node = nodes.create(siteType, name, sitePreset, visibility, title, description);
         groups.create(name, node, visibility);
         String creator = AuthenticationUtil.getFullyAuthenticatedUser();
         if (creator != null) {
             groups.set(name, creator, SiteModel.SITE_MANAGER);
         }
-        return info(node);
-    }
-
-    private NodeRef node(String shortName) {
-        return nodes.getChildByName(getSiteRoot(), ContentModel.ASSOC_CONTAINS, shortName);
-    }
-
-    private SiteInfo info(NodeRef node) {
-        return new NodeSiteInfo(node, nodes.getProperties(node));
+        return nodes.info(node);
     }
 
     private NodeRef require(String shortName) {
-        NodeRef node = node(shortName);
-        if (node == null || !sees(info(node))) {
+        NodeRef node = nodes.find(shortName);
+        if (node == null || !sees(nodes.info(node))) {
             throw new SiteDoesNotExistException(shortName);
         }
         return node;
@@ -149,22 +105,13 @@ final class NodeSiteService implements SiteService {
 
     @Override
     public SiteInfo getSite(String shortName) {
-        NodeRef node = node(shortName);
-        return node == null || !sees(info(node)) ? null : info(node);
+        NodeRef node = nodes.find(shortName);
+        return node == null || !sees(nodes.info(node)) ? null : nodes.info(node);
     }
 
     @Override
     public SiteInfo getSite(NodeRef nodeRef) {
-        NodeRef root = getSiteRoot();
-        NodeRef at = nodeRef;
-        while (at != null) {
-            NodeRef parent = nodes.getPrimaryParent(at).getParentRef();
-            if (root.equals(parent)) {
-                return info(at);
-            }
-            at = parent;
-        }
-        return null;
+        return nodes.around(nodeRef);
     }
 
     @Override
@@ -180,21 +127,18 @@ final class NodeSiteService implements SiteService {
 
     @Override
     public void updateSite(SiteInfo siteInfo) {
-        SiteInfo before = info(require(siteInfo.getShortName()));
-        if (siteInfo.getVisibility() != before.getVisibility()) {
+        NodeRef site = require(siteInfo.getShortName());
+        if (siteInfo.getVisibility() != nodes.info(site).getVisibility()) {
             throw new UnsupportedOperationException(
                     "SiteService.updateSite with another visibility");
         }
-        Map<QName, Serializable> changed = new HashMap<>();
-        changed.put(ContentModel.PROP_TITLE, siteInfo.getTitle());
-        changed.put(ContentModel.PROP_DESCRIPTION, siteInfo.getDescription());
-        nodes.addProperties(require(siteInfo.getShortName()), changed);
+        nodes.describe(site, siteInfo.getTitle(), siteInfo.getDescription());
     }
 
     @Override
     public void deleteSite(String shortName) {
         NodeRef node = require(shortName);
-        nodes.deleteNode(node);
+        nodes.delete(node);
         groups.delete(shortName);
     }
 
@@ -205,7 +149,7 @@ final class NodeSiteService implements SiteService {
 
     @Override
     public List<SiteInfo> listSites(String userName, int size) {
-        List<SiteInfo> sites = all();
+        List<SiteInfo> sites = nodes.all();
         sites.removeIf(site -> groups.role(site.getShortName(), userName) == null);
         return first(sites, size);
     }
@@ -217,7 +161,7 @@ final class NodeSiteService implements SiteService {
 
     @Override
     public List<SiteInfo> listSites(String filter, String sitePresetFilter, int size) {
-        List<SiteInfo> sites = all();
+        List<SiteInfo> sites = nodes.all();
         sites.removeIf(
                 site ->
                         !sees(site)
@@ -235,12 +179,6 @@ final class NodeSiteService implements SiteService {
 
     private static List<SiteInfo> first(List<SiteInfo> sites, int size) {
         return size > 0 && sites.size() > size ? sites.subList(0, size) : sites;
-    }
-
-    private List<SiteInfo> all() {
-        List<SiteInfo> sites = new ArrayList<>();
-        nodes.getChildAssocs(getSiteRoot()).forEach(child -> sites.add(info(child.getChildRef())));
-        return sites;
     }
 
     @Override
@@ -326,30 +264,15 @@ final class NodeSiteService implements SiteService {
             QName containerType,
             Map<QName, Serializable> containerProperties) {
         NodeRef site = require(shortName);
-        NodeRef existing = nodes.getChildByName(site, ContentModel.ASSOC_CONTAINS, componentId);
-        if (existing != null) {
-            return existing;
-        }
-        Map<QName, Serializable> properties =
-                containerProperties == null ? new HashMap<>() : new HashMap<>(containerProperties);
-        properties.put(ContentModel.PROP_NAME, componentId);
-        properties.put(SiteModel.PROP_COMPONENT_ID, componentId);
-        NodeRef container =
-                nodes.createNode(
-                                site,
-                                ContentModel.ASSOC_CONTAINS,
-                                QName.createQName(
-                                        NamespaceService.CONTENT_MODEL_1_0_URI, componentId),
-                                containerType == null ? ContentModel.TYPE_FOLDER : containerType,
-                                properties)
-                        .getChildRef();
-        nodes.addAspect(container, TAG_SCOPE, null);
-        return container;
+        NodeRef existing = nodes.container(site, componentId);
+        return existing != null
+                ? existing
+                : nodes.createContainer(site, componentId, containerType, containerProperties);
     }
 
     @Override
     public NodeRef getContainer(String shortName, String componentId) {
-        return nodes.getChildByName(require(shortName), ContentModel.ASSOC_CONTAINS, componentId);
+        return nodes.container(require(shortName), componentId);
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.embedded.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.tapinkab.dukcapil.bukuagregat.embedded.contract.Measured;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.action.Action;
 import org.alfresco.service.cmr.action.ActionService;
@@ -42,6 +43,7 @@ abstract class ActionContract extends RuntimeContract {
     }
 
     @Test
+    @Measured("7.42")
     void synchronous_runsInTheCall() throws Exception {
         run(noting("t", null), false);
         assertThat(events())
@@ -50,6 +52,7 @@ abstract class ActionContract extends RuntimeContract {
     }
 
     @Test
+    @Measured("7.43-7.45")
     void asynchronous_runsAfterTheCommit_asTheRunAsUserOfWhoQueuedIt() throws Exception {
         AuthenticationUtil.runAs(
                 () -> {
@@ -64,12 +67,14 @@ abstract class ActionContract extends RuntimeContract {
     }
 
     @Test
+    @Measured("7.47")
     void asynchronous_runsAlsoWithoutATransaction() throws Exception {
         actions().executeAction(noting("t", null), node, true, true);
         assertThat(events()).containsExactly("t n.txt=isi admin/admin async");
     }
 
     @Test
+    @Measured("7.46")
     void publicService_bringsATransactionOfItsOwn() throws Exception {
         bean("ActionService", ActionService.class).executeAction(noting("t", null), node);
         assertThat(events()).containsExactly("t n.txt=isi admin/admin sync");
@@ -78,6 +83,7 @@ abstract class ActionContract extends RuntimeContract {
     }
 
     @Test
+    @Measured({"7.48", "7.49"})
     void sameActionTwiceOnANode_runsOnce_butTwoActionsRunBoth() throws Exception {
         // Writing, the two would meet as a conflict and one would be noted again.
         Action same = noting("same", "quiet");
@@ -109,6 +115,7 @@ abstract class ActionContract extends RuntimeContract {
     }
 
     @Test
+    @Measured({"7.40", "7.41"})
     void failure_reachesTheCaller_andAsynchronouslyQueuesTheCompensatingAction() throws Exception {
         Action failing = noting("t", "fail");
         failing.setCompensatingAction(noting("k", null));
@@ -124,6 +131,23 @@ abstract class ActionContract extends RuntimeContract {
     }
 
     @Test
+    @Measured("7.39")
+    void failureCaughtThroughThePublicService_isUndoneAllTheSame() throws Exception {
+        inTransaction(
+                () -> {
+                    assertThatThrownBy(
+                                    () ->
+                                            bean("ActionService", ActionService.class)
+                                                    .executeAction(noting("t", "fail"), node))
+                            .hasMessage("aksi gagal");
+                    return null;
+                });
+        assertThat(events()).containsExactly("t n.txt=isi admin/admin sync");
+        assertThat(title(node)).isEqualTo("null");
+    }
+
+    @Test
+    @Measured("7.38")
     void conflict_isTriedAgain() throws Exception {
         run(noting("t", "conflict"), true);
         awaitActions();
@@ -132,6 +156,7 @@ abstract class ActionContract extends RuntimeContract {
     }
 
     @Test
+    @Measured("7.50")
     void mandatoryParameter_isDemandedAtExecution() {
         Action action = actions().createAction("probe-act");
         assertThatThrownBy(() -> run(action, false))
@@ -142,6 +167,7 @@ abstract class ActionContract extends RuntimeContract {
     }
 
     @Test
+    @Measured("7.51")
     void unknownAction_isRefusedAtExecution() {
         Action action = actions().createAction("nope");
         assertThatThrownBy(() -> run(action, false))
@@ -150,6 +176,7 @@ abstract class ActionContract extends RuntimeContract {
     }
 
     @Test
+    @Measured({"7.52", "7.53"})
     void parameters_areNeitherConvertedNorLimitedToTheDeclared() throws Exception {
         Action action = noting("t", "7");
         action.setParameterValue("undeclared", "x");
@@ -159,6 +186,7 @@ abstract class ActionContract extends RuntimeContract {
     }
 
     @Test
+    @Measured("7.54")
     void deletedNode_isSkipped() throws Exception {
         inTransaction(
                 () -> {
@@ -170,6 +198,7 @@ abstract class ActionContract extends RuntimeContract {
     }
 
     @Test
+    @Measured("7.55")
     void lockedNode_isActedUpon_unlessTheActionHeedsLocks() throws Exception {
         inTransaction(
                 () -> {
@@ -191,6 +220,7 @@ abstract class ActionContract extends RuntimeContract {
     }
 
     @Test
+    @Measured("7.56")
     void conditionNotMet_runsNothing() throws Exception {
         Action action = noting("t", null);
         action.addActionCondition(actions().createActionCondition("no-condition"));
@@ -211,6 +241,7 @@ abstract class ActionContract extends RuntimeContract {
     }
 
     @Test
+    @Measured("7.57")
     void definition_tellsTheParameters() {
         assertThat(actions().getActionDefinition("probe-act").getParameterDefinitions())
                 .extracting(p -> p.getName() + ":" + p.isMandatory())

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.tapinkab.dukcapil.bukuagregat.embedded.EmbeddedAlfresco;
 import java.time.Duration;
 
-/** One embedded repository for the contracts on actions and rules; it goes away with the JVM. */
+/** One embedded repository for all contracts of a JVM; it goes away with it. */
 public final class EmbeddedRuntime {
 
     private static EmbeddedAlfresco repository;
@@ -14,7 +14,7 @@ public final class EmbeddedRuntime {
 
     public static synchronized EmbeddedAlfresco repository() {
         if (repository == null) {
-            repository = EmbeddedAlfresco.builder().temporary().start();
+            repository = EmbeddedAlfresco.builder().temporary().httpPort(0).start();
         }
         return repository;
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.version.Version;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
@@ -217,5 +219,27 @@ abstract class AutomaticVersionContract extends VersionedContract {
         assertThat(explicit.getVersionLabel()).isEqualTo("0.1");
         assertThat(explicit.getCreator()).isEqualTo("admin");
         assertThat(get(unchanged, ContentModel.PROP_MODIFIER)).isEqualTo("admin");
+    }
+
+    @Test
+    @Measured("6.103")
+    void editor_makesAnAutomaticVersion_thoughSheMayNotCreateOne() {
+        People.make(this);
+        NodeRef node = versionable(null);
+        run(
+                () -> {
+                    PermissionService permissions =
+                            bean("permissionService", PermissionService.class);
+                    permissions.setInheritParentPermissions(folder, false);
+                    permissions.setPermission(node, "anna", PermissionService.EDITOR, true);
+                });
+        AuthenticationUtil.setFullyAuthenticatedUser("anna");
+        run(
+                () ->
+                        bean("ContentService", ContentService.class)
+                                .getWriter(node, ContentModel.PROP_CONTENT, true)
+                                .putContent("isi"));
+        AuthenticationUtil.setFullyAuthenticatedUser("admin");
+        assertThat(get(node, ContentModel.PROP_VERSION_LABEL)).isEqualTo("1.1");
     }
 }

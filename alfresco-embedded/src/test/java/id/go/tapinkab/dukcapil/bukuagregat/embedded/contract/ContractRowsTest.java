@@ -24,7 +24,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractRowsTest {
     /** The sections whose rows are all accounted for. */
-    private static final Set<Integer> FINISHED = Set.of(1, 2, 3, 4, 8, 11);
+    private static final Set<Integer> FINISHED = Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
 
     private static final Path README = Path.of("README.md");
 

@@ -166,8 +166,7 @@ abstract class LockContract extends RightsContract {
     void lockedFolder_isNotAddedTo_andItsChildrenAreNotLockedWithIt() {
         run(() -> locks().lock(folder, LockType.READ_ONLY_LOCK));
         stopped(() -> run(() -> base("baru")));
-        assertThatThrownBy(
-                        () -> run(() -> locks().lock(folder, LockType.READ_ONLY_LOCK, 0, true)))
+        assertThatThrownBy(() -> run(() -> locks().lock(folder, LockType.READ_ONLY_LOCK, 0, true)))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("LockService.lock");
     }
@@ -190,13 +189,7 @@ abstract class LockContract extends RightsContract {
     void lockedNode_isNeitherRenamedNorMoved() {
         NodeRef target = committed(ContentModel.TYPE_FOLDER, "tujuan");
         lock(LockType.READ_ONLY_LOCK);
-        stopped(
-                () ->
-                        run(
-                                () ->
-                                        publicNodes()
-                                                .setProperty(
-                                                        node, ContentModel.PROP_NAME, "lain")));
+        stopped(() -> run(() -> publicNodes().setProperty(node, ContentModel.PROP_NAME, "lain")));
         stopped(
                 () ->
                         run(

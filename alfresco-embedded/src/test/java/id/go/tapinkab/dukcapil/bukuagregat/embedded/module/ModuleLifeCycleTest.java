@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.tapinkab.dukcapil.bukuagregat.embedded.EmbeddedAlfresco;
+import id.go.tapinkab.dukcapil.bukuagregat.embedded.contract.Measured;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -88,6 +89,7 @@ class ModuleLifeCycleTest {
     }
 
     @Test
+    @Measured("10.18-10.21")
     void componentsRun_asTheirVersionsSay_overFourStarts() throws Exception {
         assertThat(start("1.1.0", "")).containsExactlyInAnyOrder("always", "once", "from0");
         assertThat(start("1.1.0", "")).containsExactly("always");
@@ -120,6 +122,7 @@ class ModuleLifeCycleTest {
     }
 
     @Test
+    @Measured({"10.13", "10.14", "10.16"})
     void moduleDefaults_areOverriddenByTheInstallation_andResolvedInBeansOnly() throws Exception {
         try (EmbeddedAlfresco repository =
                 EmbeddedAlfresco.builder().property("probe.b", "global").start()) {

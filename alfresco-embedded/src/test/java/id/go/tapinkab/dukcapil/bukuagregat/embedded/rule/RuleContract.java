@@ -4,57 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.tapinkab.dukcapil.bukuagregat.embedded.action.NotingAction;
-import id.go.tapinkab.dukcapil.bukuagregat.embedded.action.RuntimeContract;
-import java.io.Serializable;
+import id.go.tapinkab.dukcapil.bukuagregat.embedded.contract.Measured;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.rule.RuleModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.service.cmr.action.Action;
-import org.alfresco.service.cmr.action.CompositeAction;
+import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.CopyService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.rule.Rule;
-import org.alfresco.service.cmr.rule.RuleService;
-import org.alfresco.service.cmr.rule.RuleServiceException;
 import org.alfresco.service.cmr.rule.RuleType;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 
-/** What ACS's rules were measured to do (contract 7a, 7b, 7d). */
-abstract class RuleContract extends RuntimeContract {
+/** Sections 7a and 7b: rules that run in the transaction which they are about. */
+abstract class RuleContract extends RuledFolderContract {
 
     private static final QName CHILD = QName.createQName("http://local", "child");
 
-    private RuleService rules() {
-        return bean("ruleService", RuleService.class);
-    }
-
-    private Rule rule(String type, boolean asynchronous, boolean children, Serializable opt) {
-        Rule rule = new Rule();
-        rule.setTitle("aturan");
-        rule.setRuleType(type);
-        rule.setExecuteAsynchronously(asynchronous);
-        rule.applyToChildren(children);
-        CompositeAction action = actions().createCompositeAction();
-        action.addAction(noting("rule", opt));
-        action.addActionCondition(actions().createActionCondition("no-condition"));
-        rule.setAction(action);
-        return inTransaction(() -> rules().saveRule(folder, rule));
-    }
-
-    private NodeRef upload(String name, String content) {
-        return inTransaction(
-                () -> {
-                    NodeRef node = file(folder, name);
-                    if (content != null) {
-                        write(node, content);
-                    }
-                    note("end of callback");
-                    return node;
-                });
-    }
-
     @Test
+    @Measured("7.1")
     void inbound_runsOncePerUpload_beforeTheCommit_withTheContent() throws Exception {
         rule(RuleType.INBOUND, false, false, null);
         NodeRef node = upload("a.txt", "isi");
@@ -63,6 +30,7 @@ abstract class RuleContract extends RuntimeContract {
     }
 
     @Test
+    @Measured("7.14")
     void inbound_asynchronous_runsAfterTheCommit() throws Exception {
         rule(RuleType.INBOUND, true, false, null);
         NodeRef node = upload("a.txt", "isi");
@@ -71,6 +39,7 @@ abstract class RuleContract extends RuntimeContract {
     }
 
     @Test
+    @Measured("7.2")
     void inbound_runsForANodeWithoutContent_andAgainAtItsFirstContent() throws Exception {
         rule(RuleType.INBOUND, false, false, null);
         NodeRef node = upload("a.txt", null);
@@ -89,6 +58,7 @@ abstract class RuleContract extends RuntimeContract {
     }
 
     @Test
+    @Measured("7.6")
     void inbound_passesOverAnEmptyUpload() throws Exception {
         rule(RuleType.INBOUND, false, false, null);
         upload("kosong.txt", "");
@@ -96,6 +66,7 @@ abstract class RuleContract extends RuntimeContract {
     }
 
     @Test
+    @Measured({"7.3", "7.9-7.11"})
     void inbound_runsForFolders_moves_copies_andSecondaryChildren() throws Exception {
         NodeRef outside = inTransaction(() -> create(folder, ContentModel.TYPE_FOLDER, "luar"));
         NodeRef moved = inTransaction(() -> file(outside, "pindah"));
@@ -119,6 +90,7 @@ abstract class RuleContract extends RuntimeContract {
     }
 
     @Test
+    @Measured({"7.12", "7.29", "7.30"})
     void inbound_passesOverLaterChanges_deletedNodes_andRolledBackOnes() throws Exception {
         NodeRef node = upload("a.txt", "isi");
         NotingAction.EVENTS.clear();
@@ -146,6 +118,7 @@ abstract class RuleContract extends RuntimeContract {
     }
 
     @Test
+    @Measured({"7.13", "7.27"})
     void inbound_holdsBelow_onlyWhenAppliedToChildren() throws Exception {
         rule(RuleType.INBOUND, false, false, null);
         NodeRef sub = inTransaction(() -> create(folder, ContentModel.TYPE_FOLDER, "sub"));
@@ -162,18 +135,7 @@ abstract class RuleContract extends RuntimeContract {
     }
 
     @Test
-    void update_runsForChangesOfEarlierNodes() throws Exception {
-        rule(RuleType.UPDATE, false, false, null);
-        NodeRef node = upload("a.txt", "1");
-        inTransaction(
-                () -> {
-                    write(node, "22");
-                    return null;
-                });
-        assertThat(events()).containsExactly("end of callback", "rule a.txt=22 admin/admin sync");
-    }
-
-    @Test
+    @Measured({"7.33", "7.36"})
     void failingSynchronousRule_undoesTheUpload_asynchronousKeepsIt() throws Exception {
         rule(RuleType.INBOUND, false, false, "fail");
         assertThatThrownBy(() -> upload("a.txt", "isi"))
@@ -199,6 +161,7 @@ abstract class RuleContract extends RuntimeContract {
     }
 
     @Test
+    @Measured("7.35")
     void conflictInASynchronousRule_isTriedAgainWithTheWholeTransaction() throws Exception {
         rule(RuleType.INBOUND, false, false, "conflict");
         upload("a.txt", "isi");
@@ -207,6 +170,7 @@ abstract class RuleContract extends RuntimeContract {
     }
 
     @Test
+    @Measured("7.31")
     void disabledRules_doNotRun() throws Exception {
         Rule rule = rule(RuleType.INBOUND, false, false, null);
         inTransaction(
@@ -230,6 +194,7 @@ abstract class RuleContract extends RuntimeContract {
     }
 
     @Test
+    @Measured("7.67")
     void ruleSavedBySystem_runsAsWhoUploads() throws Exception {
         AuthenticationUtil.runAsSystem(() -> rule(RuleType.INBOUND, false, false, null));
         AuthenticationUtil.runAs(() -> upload("a.txt", "isi"), "citra");
@@ -237,60 +202,54 @@ abstract class RuleContract extends RuntimeContract {
     }
 
     @Test
-    void saveRule_demandsTitleAndActionOnly() {
-        Rule rule = new Rule();
-        assertThatThrownBy(() -> save(rule))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Rule name is a mandatory parameter");
-        rule.setTitle("t");
-        assertThatThrownBy(() -> save(rule))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Rule action is a mandatory parameter");
-        Action incomplete = actions().createAction("probe-act");
-        rule.setAction(incomplete);
-        save(rule);
-        assertThat(rule.getNodeRef()).isNotNull();
-    }
-
-    private void save(Rule rule) {
-        inTransaction(() -> rules().saveRule(folder, rule));
+    @Measured("7.4")
+    void inbound_runsForAFileMadeByTheFileFolderService() throws Exception {
+        rule(RuleType.INBOUND, false, false, null);
+        inTransaction(
+                () -> {
+                    FileFolderService files = bean("fileFolderService", FileFolderService.class);
+                    NodeRef node =
+                            files.create(folder, "ff4", ContentModel.TYPE_CONTENT).getNodeRef();
+                    files.getWriter(node).putContent("isi");
+                    return node;
+                });
+        assertThat(events()).containsExactly("rule ff4=isi admin/admin sync");
     }
 
     @Test
-    void saveRule_needsTheRightToChangePermissions() {
-        Rule rule = new Rule();
-        rule.setTitle("t");
-        rule.setAction(noting("t", null));
-        assertThatThrownBy(
-                        () ->
-                                AuthenticationUtil.runAs(
-                                        () -> inTransaction(() -> rules().saveRule(folder, rule)),
-                                        "citra"))
-                .isInstanceOf(RuleServiceException.class)
-                .hasMessageContaining("Insufficient permissions to save a rule.");
+    @Measured("7.28")
+    void update_runsForChangesOfEarlierNodes_contentOrProperty() throws Exception {
+        rule(RuleType.UPDATE, false, false, null);
+        NodeRef node = upload("a.txt", "1");
+        inTransaction(
+                () -> {
+                    write(node, "2");
+                    return null;
+                });
+        note("property");
+        inTransaction(
+                () -> {
+                    nodes().setProperty(node, ContentModel.PROP_DESCRIPTION, "d");
+                    return null;
+                });
+        assertThat(events())
+                .containsExactly(
+                        "end of callback",
+                        "rule a.txt=2 admin/admin sync",
+                        "property",
+                        "rule a.txt=2 admin/admin sync");
     }
 
     @Test
-    void savedRule_isReadBack_andRemovedWithItsAspect() {
-        Rule saved = rule(RuleType.INBOUND, true, true, null);
+    @Measured("7.32")
+    void twoFilesInOneTransaction_comeInTheirOrder() throws Exception {
+        rule(RuleType.INBOUND, false, false, null);
         inTransaction(
                 () -> {
-                    Rule read = rules().getRules(folder).get(0);
-                    assertThat(read).isEqualTo(saved);
-                    assertThat(read.getTitle()).isEqualTo("aturan");
-                    assertThat(read.getRuleTypes()).containsExactly("inbound");
-                    assertThat(read.getExecuteAsynchronously()).isTrue();
-                    assertThat(read.isAppliedToChildren()).isTrue();
-                    assertThat(rules().getOwningNodeRef(read)).isEqualTo(folder);
-                    assertThat(nodes().hasAspect(folder, RuleModel.ASPECT_RULES)).isTrue();
-                    rules().removeRule(folder, read);
-                    return null;
+                    file(folder, "a1");
+                    return file(folder, "a2");
                 });
-        inTransaction(
-                () -> {
-                    assertThat(rules().hasRules(folder)).isFalse();
-                    assertThat(nodes().hasAspect(folder, RuleModel.ASPECT_RULES)).isFalse();
-                    return null;
-                });
+        assertThat(events())
+                .containsExactly("rule a1=null admin/admin sync", "rule a2=null admin/admin sync");
     }
 }

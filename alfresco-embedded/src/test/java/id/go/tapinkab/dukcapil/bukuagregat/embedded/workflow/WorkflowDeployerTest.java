@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.tapinkab.dukcapil.bukuagregat.embedded.EmbeddedAlfresco;
+import id.go.tapinkab.dukcapil.bukuagregat.embedded.contract.Measured;
 import java.nio.file.Path;
 import org.activiti.bpmn.exceptions.XMLException;
 import org.alfresco.error.AlfrescoRuntimeException;
@@ -34,6 +35,7 @@ class WorkflowDeployerTest {
     }
 
     @Test
+    @Measured({"10.22", "10.23"})
     void redeployed_isANewVersionAtEveryStart_else_onlyTheFirstCounts() {
         try (EmbeddedAlfresco first = start("1")) {
             assertThat(definition(first, "ulang").getTitle()).isEqualTo("Pertama");
