@@ -130,8 +130,7 @@ final class EmbeddedRuleService implements RuleService {
     public List<Rule> getRules(
             NodeRef nodeRef, boolean includeInhertiedRuleType, String ruleTypeName) {
         List<Rule> rules = folders.rulesFor(nodeRef, includeInhertiedRuleType);
-        rules.removeIf(
-                rule -> ruleTypeName != null && !rule.getRuleTypes().contains(ruleTypeName));
+        rules.removeIf(rule -> ruleTypeName != null && !rule.getRuleTypes().contains(ruleTypeName));
         return rules;
     }
 

@@ -6,8 +6,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.rule.Rule;
 
 /**
- * What is switched off: all rules for this thread, a folder's and those of a type in
- * this transaction, one rule for everybody.
+ * What is switched off: all rules for this thread, a folder's and those of a type in this
+ * transaction, one rule for everybody.
  */
 final class RuleSwitches {
 

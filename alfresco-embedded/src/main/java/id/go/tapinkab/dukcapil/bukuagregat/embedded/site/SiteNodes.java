@@ -120,7 +120,8 @@ final class SiteNodes {
      */
     NodeRef createContainer(
             NodeRef site, String componentId, QName type, Map<QName, Serializable> given) {
-        Map<QName, Serializable> properties = given == null ? new HashMap<>() : new HashMap<>(given);
+        Map<QName, Serializable> properties =
+                given == null ? new HashMap<>() : new HashMap<>(given);
         properties.put(ContentModel.PROP_NAME, componentId);
         properties.put(SiteModel.PROP_COMPONENT_ID, componentId);
         NodeRef container =

@@ -14,6 +14,7 @@ import org.alfresco.service.cmr.workflow.WorkflowException;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXParseException;
 
 /** What starting again does with a module's processes (contract 10.22 to 10.24). */
 class WorkflowDeployerTest {
@@ -57,5 +58,18 @@ class WorkflowDeployerTest {
         try (EmbeddedAlfresco third = start("2")) {
             assertThat(definition(third, "ulang").getVersion()).isEqualTo("3");
         }
+    }
+
+    @Test
+    @Measured("10.24")
+    void fileCutShort_stopsTheStart() {
+        assertThatThrownBy(() -> start("terpotong"))
+                .isInstanceOf(AlfrescoRuntimeException.class)
+                .hasMessageEndingWith("Workflow deployment failed")
+                .cause()
+                .isInstanceOf(WorkflowException.class)
+                .hasMessageEndingWith(
+                        "Failed to determine if workflow definition  is already deployed.")
+                .hasCauseInstanceOf(SAXParseException.class);
     }
 }
