@@ -121,7 +121,7 @@ abstract class SavedRuleContract extends RuledFolderContract {
                 });
     }
 
-    private static List<Consumer<RuleService>> notKept() {
+    static List<Consumer<RuleService>> sharedAndOrderedRules() {
         NodeRef node = new NodeRef("workspace://SpacesStore/x");
         Rule rule = new Rule();
         return List.of(
@@ -141,8 +141,8 @@ abstract class SavedRuleContract extends RuledFolderContract {
     }
 
     @ParameterizedTest
-    @MethodSource
-    void notKept(Consumer<RuleService> call) {
+    @MethodSource("sharedAndOrderedRules")
+    void whatIsNotKept_isRefusedByName(Consumer<RuleService> call) {
         assertThatThrownBy(() -> call.accept(rules()))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageStartingWith("RuleService.");
