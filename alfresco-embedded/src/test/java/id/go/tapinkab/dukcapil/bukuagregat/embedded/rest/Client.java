@@ -11,10 +11,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 
 /** Calls the public API as somebody. */
 final class Client {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BORDER = "----batas";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String base;
@@ -40,6 +42,15 @@ final class Client {
         JsonNode entry() {
             return json().path("entry");
         }
+
+        String errorKey() {
+            return json().path("error").path("errorKey").asText();
+        }
+
+        /** The message without the number of the log entry before it. */
+        String brief() {
+            return json().path("error").path("briefSummary").asText().replaceFirst("^\\d{8} ", "");
+        }
     }
 
     Answer get(String user, String path) {
@@ -58,10 +69,36 @@ final class Client {
         return send(user, "DELETE", path, null, null);
     }
 
+    Answer upload(
+            String user, String path, String fileName, String content, Map<String, String> form) {
+        StringBuilder body = new StringBuilder();
+        form.forEach(
+                (name, value) ->
+                        body.append("--")
+                                .append(BORDER)
+                                .append("\r\nContent-Disposition: form-data; name=\"")
+                                .append(name)
+                                .append("\"\r\n\r\n")
+                                .append(value)
+                                .append("\r\n"));
+        if (fileName != null) {
+            body.append("--")
+                    .append(BORDER)
+                    .append("\r\nContent-Disposition: form-data; name=\"filedata\"; filename=\"")
+                    .append(fileName)
+                    .append("\"\r\nContent-Type: text/plain\r\n\r\n")
+                    .append(content)
+                    .append("\r\n");
+        }
+        body.append("--").append(BORDER).append("--\r\n");
+        return send(user, "POST", path, body.toString(), "multipart/form-data; boundary=" + BORDER);
+    }
+
     /**
-     * @param user name and, after a colon, password
+     * @param user name and, after a colon, password (the name twice when it is left out); null for
+     *     nobody
      */
-    private Answer send(String user, String method, String path, String body, String type) {
+    Answer send(String user, String method, String path, String body, String type) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path))
                         .method(
@@ -72,11 +109,14 @@ final class Client {
         if (type != null) {
             request.header("Content-Type", type);
         }
-        request.header(
-                "Authorization",
-                "Basic "
-                        + Base64.getEncoder()
-                                .encodeToString(user.getBytes(StandardCharsets.UTF_8)));
+        if (user != null) {
+            String pair = user.indexOf(':') < 0 ? user + ":" + user : user;
+            request.header(
+                    "Authorization",
+                    "Basic "
+                            + Base64.getEncoder()
+                                    .encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+        }
         try {
             return new Answer(http.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
