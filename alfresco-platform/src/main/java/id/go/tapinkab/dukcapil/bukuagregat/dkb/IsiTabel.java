@@ -63,6 +63,7 @@ final class IsiTabel {
     void jalankan(Lembar lembar, Kemajuan kemajuan) throws IOException {
         WilayahBaris wilayah = new WilayahBaris(tabel.kolom(), registri.daftar());
         PengubahSasaran pengubah = new PengubahSasaran(tabel);
+        registri.mulaiTabel();
         for (Baris satu = lembar.berikut(); satu != null; satu = lembar.berikut()) {
             if (satu.nomor() % 10_000 == 0) {
                 kemajuan.maju("Membaca " + tabel.berkas(), satu.nomor(), -1);

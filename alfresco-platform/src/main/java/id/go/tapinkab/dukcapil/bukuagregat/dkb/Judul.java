@@ -1,7 +1,9 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 
+import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,9 @@ final class Judul {
     private static final Pattern RHESUS =
             Pattern.compile(
                     "((?:gol(?:ongan)?[ ._]*(?:darah)?[ ._]+)?(?:a|b|ab|o)) ?([_+\\-])([ _].*)?");
+    private static final Pattern PARUH =
+            Pattern.compile(
+                    "(?:\\b(?:semester|smt|sem) ?(ii|i|2|1)\\b)|(?<=(?:19|20)\\d{2}) (ii|i)\\b");
     private static final Pattern TAHUN = Pattern.compile("(?:^| )((?:19|20)\\d{2})(?= |$)");
 
     private Judul() {}
@@ -41,17 +46,31 @@ final class Judul {
                         .replace("<", " kurang ")
                         .replace("%", " persen ")
                         .replace("&", " dan ");
-        teks = teks.replaceAll("(\\d)\\s*\\+", "$1 plus ");
+        teks = teks.replaceAll("(\\d(?: ?(?:tahun|thn|th))?\\.?)\\s*\\+", "$1 plus ");
         return teks.replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
     }
 
-    /** The year that a tidy header names; 0 for none. */
-    static int tahun(String rapi) {
-        Matcher matcher = TAHUN.matcher(rapi);
-        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+    /** The year, and half year, that a tidy header names: {@code "laki laki semester i 2024"}. */
+    static Optional<PencariSemester.Periode> periode(String rapi) {
+        Matcher tahun = TAHUN.matcher(rapi);
+        if (!tahun.find()) {
+            return Optional.empty();
+        }
+        Matcher paruh = PARUH.matcher(rapi);
+        Optional<Semester.Paruh> milik = Optional.empty();
+        if (paruh.find()) {
+            String kata = paruh.group(1) == null ? paruh.group(2) : paruh.group(1);
+            milik = PencariSemester.paruh(kata);
+        }
+        return Optional.of(new PencariSemester.Periode(Integer.parseInt(tahun.group(1)), milik));
     }
 
-    static String tanpaTahun(String rapi) {
-        return TAHUN.matcher(rapi).replaceAll(" ").replaceAll(" +", " ").strip();
+    static String tanpaPeriode(String rapi) {
+        String sisa = PARUH.matcher(rapi).replaceFirst(" ");
+        return TAHUN.matcher(sisa)
+                .replaceAll(" ")
+                .replaceAll("\\b(?:tahun|thn)\\b", " ")
+                .replaceAll(" +", " ")
+                .strip();
     }
 }

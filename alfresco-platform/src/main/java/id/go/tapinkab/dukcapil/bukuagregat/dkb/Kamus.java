@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -104,7 +104,7 @@ final class Kamus {
                 List.of(
                         new Makna.Sasaran(
                                 variabel, isian.label(), JenisKelamin.JUMLAH, isian.tambah())),
-                OptionalInt.empty());
+                Optional.empty());
     }
 
     private static Makna makna(String nama) {
@@ -172,11 +172,19 @@ final class Kamus {
             }
         }
         List<Makna> hasil = cariRapi(rapi);
-        int tahun = Judul.tahun(rapi);
-        if (hasil.isEmpty() && tahun > 0) {
+        Optional<PencariSemester.Periode> periode = Judul.periode(rapi);
+        if (hasil.isEmpty() && periode.isPresent()) {
+            String sisa = Judul.tanpaPeriode(rapi);
+            // Periods side by side under no other word are what the table is about: persons.
+            List<Makna> dasar =
+                    sisa.isEmpty()
+                            ? List.of(
+                                    Makna.Ukuran.satu(
+                                            Variabel.PENDUDUK, Kategori.SEMUA, JenisKelamin.JUMLAH))
+                            : cariRapi(sisa);
             List<Makna> bertahun = new ArrayList<>();
-            for (Makna satu : cariRapi(Judul.tanpaTahun(rapi))) {
-                bertahun.add(satu instanceof Makna.Ukuran u ? u.padaTahun(tahun) : satu);
+            for (Makna satu : dasar) {
+                bertahun.add(satu instanceof Makna.Ukuran u ? u.pada(periode.get()) : satu);
             }
             return bertahun;
         }
@@ -243,7 +251,7 @@ final class Kamus {
                     Makna.Sasaran a = ((Makna.Ukuran) depan).utama();
                     Makna.Sasaran b = ((Makna.Ukuran) belakang).utama();
                     if (a.variabel() != b.variabel()) {
-                        hasil.add(new Makna.Ukuran(menambah(a, b), OptionalInt.empty()));
+                        hasil.add(new Makna.Ukuran(menambah(a, b), Optional.empty()));
                     }
                 }
             }
@@ -289,7 +297,7 @@ final class Kamus {
                                                                 kelamin,
                                                                 s.tambah()))
                                         .toList(),
-                                u.tahun()));
+                                u.periode()));
             } else if (satu instanceof Makna.Diabaikan) {
                 hasil.add(satu);
             }

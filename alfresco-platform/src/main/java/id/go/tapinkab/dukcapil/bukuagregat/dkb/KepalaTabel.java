@@ -35,7 +35,9 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
         double nilaiTerbaik = 0;
         for (int tinggi = 1; tinggi <= TINGGI_MAKS; tinggi++) {
             for (int i = 0; i + tinggi <= awal.size(); i++) {
-                if (awal.get(i).kosong() || memuatData(awal, i, tinggi)) {
+                if (awal.get(i).kosong()
+                        || memuatData(awal, i, tinggi)
+                        || tinggi > 1 && barisTerakhirData(awal.subList(i, i + tinggi), kamus)) {
                     continue;
                 }
                 List<Kolom> kolom = kolom(awal.subList(i, i + tinggi), kamus);
@@ -59,19 +61,33 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
             Baris baris = awal.get(i);
             int angka = 0;
             for (int k = 0; k < baris.lebar(); k++) {
-                String teks = baris.teks(k);
-                boolean tahun = teks.matches("(19|20)\\d{2}");
-                Bilangan.Jenis jenis =
-                        Bilangan.baca(teks, baris.angka(k), Bilangan.Gaya.UMUM).jenis();
-                if (!tahun && jenis == Bilangan.Jenis.BILANGAN) {
-                    angka++;
-                }
+                angka += angka(baris, k) ? 1 : 0;
             }
             if (angka * 2 > baris.terisi() || baris.terisi() == 0 || nomorKolom(baris)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A number under a header that already means a count is data, not one more header. */
+    private static boolean barisTerakhirData(List<Baris> kepala, Kamus kamus) {
+        Baris terakhir = kepala.get(kepala.size() - 1);
+        for (Kolom satu : kolom(kepala.subList(0, kepala.size() - 1), kamus)) {
+            boolean ukuran = !satu.calon().isEmpty() && satu.calon().get(0) instanceof Makna.Ukuran;
+            if (ukuran && angka(terakhir, satu.indeks())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean angka(Baris baris, int kolom) {
+        String teks = baris.teks(kolom);
+        boolean tahun = teks.matches("(19|20)\\d{2}");
+        return !tahun
+                && Bilangan.baca(teks, baris.angka(kolom), Bilangan.Gaya.UMUM).jenis()
+                        == Bilangan.Jenis.BILANGAN;
     }
 
     private static List<Kolom> kolom(List<Baris> kepala, Kamus kamus) {
@@ -135,7 +151,9 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
             }
         }
         // A region's or category's name over a row of units or column numbers.
-        return bagian.size() > 1 ? kamus.cari(bagian.get(0)) : List.of();
+        String atas = bagian.get(0);
+        boolean periodeSaja = Judul.tanpaPeriode(Judul.rapikan(atas)).isEmpty();
+        return bagian.size() > 1 && !periodeSaja ? kamus.cari(atas) : List.of();
     }
 
     private static double nilai(List<Kolom> kolom) {

@@ -4,7 +4,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** What a column's header says that its cells are. */
 sealed interface Makna {
@@ -17,14 +17,15 @@ sealed interface Makna {
      *
      * @param sasaran the cells of the Kubus that the count goes to: one, or for a cross table one
      *     of each variable
-     * @param tahun the year that the header itself names, when years stand side by side
+     * @param periode the year, and half, that the header names, when several stand side by side
      */
-    record Ukuran(List<Sasaran> sasaran, OptionalInt tahun) implements Makna {
+    record Ukuran(List<Sasaran> sasaran, Optional<PencariSemester.Periode> periode)
+            implements Makna {
 
         static Ukuran satu(Variabel variabel, String kategori, JenisKelamin jenisKelamin) {
             return new Ukuran(
                     List.of(new Sasaran(variabel, kategori, jenisKelamin, false)),
-                    OptionalInt.empty());
+                    Optional.empty());
         }
 
         Sasaran utama() {
@@ -37,8 +38,8 @@ sealed interface Makna {
                     && sasaran.stream().noneMatch(s -> s.variabel() == Variabel.UMUR_TUNGGAL);
         }
 
-        Ukuran padaTahun(int tahun) {
-            return new Ukuran(sasaran, OptionalInt.of(tahun));
+        Ukuran pada(PencariSemester.Periode periode) {
+            return new Ukuran(sasaran, Optional.of(periode));
         }
     }
 

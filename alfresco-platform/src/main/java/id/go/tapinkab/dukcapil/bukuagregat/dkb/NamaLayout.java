@@ -30,7 +30,7 @@ final class NamaLayout {
                     variabel.add(s.variabel());
                     perKelamin |= s.jenisKelamin() != JenisKelamin.JUMLAH;
                 }
-                waktu |= satu.ukuran().tahun().isPresent();
+                waktu |= satu.ukuran().periode().isPresent();
             } else if (satu.makna() instanceof Makna.Dimensi d) {
                 switch (d.jenis()) {
                     case TAHUN, SEMESTER, PERIODE -> waktu = true;

@@ -2,11 +2,13 @@ package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Temuan;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -118,11 +120,16 @@ public final class PembacaDkb {
             semua.addAll(satu.isi(kiriman.semester, batas.maksSel(), kemajuan));
         }
         semua.sort(Comparator.comparing(HasilTabel::pelengkap));
+        KepalaKeluarga.pisahkan(semua, temuan);
         Set<String> dilaporkan = new HashSet<>();
         for (HasilTabel satu : semua) {
             new Rekonsiliasi(satu.kubus(), satu.tempat(), registri::nama, temuan, dilaporkan)
                     .periksa();
-            gabung(kiriman.kubus, satu, registri, temuan);
+            if (satu.pelengkap()) {
+                lengkapi(kiriman.kubus, satu);
+            } else {
+                gabung(kiriman.kubus, satu, registri, temuan);
+            }
         }
         if (kiriman.kubus.kosong()) {
             return;
@@ -133,6 +140,22 @@ public final class PembacaDkb {
         PeriksaWilayah.periksa(kiriman.kubus, registri, kiriman.tempat(), temuan);
     }
 
+    /** Adds what no table states: nothing of a category that one of them states anywhere. */
+    private static void lengkapi(Kubus ke, HasilTabel dari) {
+        Map<Variabel, Set<String>> dinyatakan = new EnumMap<>(Variabel.class);
+        ke.variabel().forEach(v -> dinyatakan.put(v, ke.kategori(v)));
+        dari.kubus()
+                .sel()
+                .forEach(
+                        (sel, isi) -> {
+                            if (!dinyatakan
+                                    .getOrDefault(sel.variabel(), Set.of())
+                                    .contains(sel.kategori())) {
+                                ke.isi(sel, isi.nilai(), isi.berkas());
+                            }
+                        });
+    }
+
     /** Adds a table's cells; a cell that another one states otherwise is a finding. */
     private static void gabung(
             Kubus ke, HasilTabel dari, RegistriWilayah registri, KumpulanTemuan temuan) {
@@ -141,16 +164,6 @@ public final class PembacaDkb {
                 .forEach(
                         (sel, isi) -> {
                             Kubus.Isi ada = ke.isi(sel);
-                            boolean sudah =
-                                    ke.nilai(
-                                                    sel.wilayah(),
-                                                    sel.variabel(),
-                                                    sel.kategori(),
-                                                    sel.jenisKelamin())
-                                            .isPresent();
-                            if (dari.pelengkap() && sudah) {
-                                return;
-                            }
                             if (ada == null) {
                                 ke.isi(sel, isi.nilai(), isi.berkas());
                             } else if (ada.nilai() != isi.nilai()) {

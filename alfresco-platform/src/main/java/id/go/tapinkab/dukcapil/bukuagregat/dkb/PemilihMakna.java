@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,6 +49,10 @@ final class PemilihMakna {
                     Variabel.DISABILITAS,
                     Variabel.USIA_SEKOLAH,
                     Variabel.LAYANAN);
+    private static final Pattern BUKAN_ORANG =
+            Pattern.compile(
+                    "\\b(kepadatan|laju|rasio|persen|persentase|luas|kelahiran|kematian|lahir|mati"
+                            + "|pindah|datang|indeks|kemiskinan|miskin|angka|rata rata)\\b");
     private static final int MIN_GOLONGAN_DARAH = 3;
     private static final Map<Variabel, Pattern> DOKUMEN_JUDUL =
             new EnumMap<>(
@@ -87,6 +92,7 @@ final class PemilihMakna {
         totalUmum(hasil);
         silang(hasil);
         kepalaKeluarga(hasil, judulTabel);
+        tahunSaja(hasil, judulTabel);
         return hasil;
     }
 
@@ -198,7 +204,7 @@ final class PemilihMakna {
                                                 umur.getAsInt(),
                                                 kelamin == null ? JenisKelamin.JUMLAH : kelamin,
                                                 false),
-                                        OptionalInt.empty())));
+                                        Optional.empty())));
             }
         }
     }
@@ -252,7 +258,7 @@ final class PemilihMakna {
                     satu.dengan(
                             dipakai.isEmpty()
                                     ? new Makna.Diabaikan()
-                                    : new Makna.Ukuran(dipakai, ukuran.tahun())));
+                                    : new Makna.Ukuran(dipakai, ukuran.periode())));
         }
     }
 
@@ -310,6 +316,22 @@ final class PemilihMakna {
         }
     }
 
+    /** Years side by side under a title of something else than persons are no persons. */
+    private static void tahunSaja(List<Kolom> kolom, List<String> judulTabel) {
+        boolean lain =
+                judulTabel.stream()
+                        .map(Judul::rapikan)
+                        .anyMatch(j -> BUKAN_ORANG.matcher(j).find());
+        for (int i = 0; lain && i < kolom.size(); i++) {
+            Kolom satu = kolom.get(i);
+            if (satu.ukuran() != null
+                    && satu.ukuran().periode().isPresent()
+                    && Judul.tanpaPeriode(Judul.rapikan(satu.judul())).isEmpty()) {
+                kolom.set(i, satu.dengan(null));
+            }
+        }
+    }
+
     /** In a table headed "Kepala Keluarga" the counts are families, not persons. */
     private static void kepalaKeluarga(List<Kolom> kolom, List<String> judulTabel) {
         boolean kepala =
@@ -326,16 +348,20 @@ final class PemilihMakna {
         if (!kepala || berKk) {
             return;
         }
+        Silang silang = Silang.dari(kolom, EnumSet.noneOf(Variabel.class), false);
         for (int i = 0; i < kolom.size(); i++) {
             Kolom satu = kolom.get(i);
             if (satu.ukuran() != null) {
                 Makna.Sasaran s = satu.ukuran().utama();
+                boolean penduduk = s.variabel() == Variabel.PENDUDUK;
+                Makna.Sasaran keluarga =
+                        new Makna.Sasaran(Variabel.KK, Kategori.SEMUA, s.jenisKelamin(), !penduduk);
                 kolom.set(
                         i,
                         satu.dengan(
-                                s.variabel() == Variabel.PENDUDUK
-                                        ? Makna.Ukuran.satu(
-                                                Variabel.KK, Kategori.SEMUA, s.jenisKelamin())
+                                penduduk || silang.jumlahKolom(s)
+                                        ? new Makna.Ukuran(
+                                                List.of(keluarga), satu.ukuran().periode())
                                         : new Makna.Diabaikan()));
             }
         }

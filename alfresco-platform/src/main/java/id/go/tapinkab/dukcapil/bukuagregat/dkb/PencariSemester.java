@@ -23,6 +23,12 @@ final class PencariSemester {
             return tahun == semester.tahun() && paruh.map(p -> p == semester.paruh()).orElse(true);
         }
 
+        /** True when both can be about the same half year. */
+        boolean bersama(Periode lain) {
+            return tahun == lain.tahun()
+                    && (paruh.isEmpty() || lain.paruh().isEmpty() || paruh.equals(lain.paruh()));
+        }
+
         Optional<Semester> semester() {
             return paruh.map(p -> new Semester(tahun, p));
         }

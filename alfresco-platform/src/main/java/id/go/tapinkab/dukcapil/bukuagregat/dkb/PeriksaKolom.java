@@ -53,7 +53,7 @@ final class PeriksaKolom {
 
     private Kolom cari(Variabel variabel, String kategori, JenisKelamin jenisKelamin) {
         for (Kolom satu : kolom) {
-            if (satu.ukuran() != null && satu.ukuran().tahun().isEmpty()) {
+            if (satu.ukuran() != null && satu.ukuran().periode().isEmpty()) {
                 Makna.Sasaran s = satu.ukuran().utama();
                 if (s.variabel() == variabel
                         && s.kategori().equals(kategori)

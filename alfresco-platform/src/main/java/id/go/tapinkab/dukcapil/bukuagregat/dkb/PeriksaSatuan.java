@@ -23,6 +23,8 @@ final class PeriksaSatuan {
 
     /** True when headers, a column of units, or most values are no counts of persons. */
     static boolean bukanJiwa(List<Kolom> kolom, StatistikKolom[] statistik, NilaiDimensi dimensi) {
+        // Where cells name what is counted, a unit of one that is not used does no harm.
+        boolean metrik = dimensi.ringkas(kolom).metrik();
         long pecahan = 0;
         long ukuran = 0;
         for (Kolom satu : kolom) {
@@ -35,7 +37,8 @@ final class PeriksaSatuan {
             } else if (satu.makna() instanceof Makna.Dimensi d
                     && d.jenis() == Makna.JenisDimensi.SATUAN
                     && dimensi.nilai(satu).stream()
-                            .anyMatch(n -> !JIWA.contains(Judul.rapikan(n)))) {
+                            .map(Judul::rapikan)
+                            .anyMatch(n -> !JIWA.contains(n) && !(metrik && !ribuan(n)))) {
                 return true;
             }
         }

@@ -26,6 +26,7 @@ final class RegistriWilayah {
     private final Map<String, KodeWilayah> menurutJalur = new HashMap<>();
     private final Map<KodeWilayah, String> nama = new LinkedHashMap<>();
     private final Set<KodeWilayah> buatan = new LinkedHashSet<>();
+    private KodeWilayah kecamatanTerakhir;
     private final Map<Tingkat, Integer> nomor = new HashMap<>();
     private final Map<KodeWilayah, Integer> nomorDesa = new HashMap<>();
 
@@ -79,7 +80,33 @@ final class RegistriWilayah {
         return di;
     }
 
+    /** Forgets what stood above: another table begins. */
+    void mulaiTabel() {
+        kecamatanTerakhir = null;
+    }
+
+    /**
+     * A column of kecamatan and desa under one another: after a kecamatan come its desa, one of
+     * which may have its name.
+     */
     private KodeWilayah umum(String nama) {
+        String rapi = Judul.rapikan(nama);
+        boolean kecamatan = rapi.matches("(kec|kecamatan) .*");
+        if (kecamatanTerakhir != null && !kecamatan) {
+            String jalur = Tingkat.DESA + "/" + kecamatanTerakhir.digit() + "/";
+            KodeWilayah desa = menurutJalur.get(jalur + WilayahBaris.kunci(nama));
+            if (desa != null) {
+                return desa;
+            }
+        }
+        KodeWilayah hasil = umumTanpaUrutan(nama);
+        if (hasil.tingkat() == Tingkat.KECAMATAN && !buatan.contains(hasil)) {
+            kecamatanTerakhir = hasil;
+        }
+        return hasil;
+    }
+
+    private KodeWilayah umumTanpaUrutan(String nama) {
         for (Tingkat tingkat : List.of(Tingkat.KECAMATAN, Tingkat.KABUPATEN, Tingkat.DESA)) {
             KodeWilayah ada = menurutJalur.get(tingkat + "/*/" + WilayahBaris.kunci(nama));
             if (ada != null && !ada.equals(AMBIGU)) {

@@ -54,9 +54,9 @@ final class SelBaris {
     }
 
     private boolean tahunLain(Makna.Ukuran ukuran) {
-        return ukuran.tahun().isPresent()
+        return ukuran.periode().isPresent()
                 && periode.isPresent()
-                && periode.get().tahun() != ukuran.tahun().getAsInt();
+                && !ukuran.periode().get().bersama(periode.get());
     }
 
     private void masukkan(

@@ -194,6 +194,7 @@ final class Telaah {
         periksa = new PeriksaKolom(kolom);
         WilayahBaris wilayah = new WilayahBaris(kolom, registri.daftar());
         berisi = true;
+        registri.mulaiTabel();
         for (Baris satu = ambil(lembar); satu != null; satu = ambil(lembar)) {
             if (!ulang) {
                 periksaPribadi(satu);
@@ -291,8 +292,8 @@ final class Telaah {
                             + " satuan jiwa.");
         }
         for (Kolom satu : kolom) {
-            if (satu.ukuran() != null && satu.ukuran().tahun().isPresent()) {
-                periode.add(new Periode(satu.ukuran().tahun().getAsInt(), Optional.empty()));
+            if (satu.ukuran() != null) {
+                satu.ukuran().periode().ifPresent(periode::add);
             }
         }
         return new TabelTertelaah(

@@ -5,6 +5,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,7 +104,8 @@ final class Umur {
             return List.of();
         }
         boolean penuh = dari < TERATAS_DARI && dari % 5 == 0 && sampai == dari + 4;
-        if (!penuh && dari < TERATAS_DARI && rapi.matches("[\\d ]+")) {
+        boolean balita = dari == 1 && sampai == 4;
+        if (!penuh && !balita && dari < TERATAS_DARI && rapi.matches("[\\d ]+")) {
             // Two small numbers alone may be anything.
             return List.of();
         }
@@ -146,6 +148,6 @@ final class Umur {
     private static Makna makna(String kelompok, boolean tambah) {
         return new Makna.Ukuran(
                 List.of(new Makna.Sasaran(Variabel.UMUR, kelompok, JenisKelamin.JUMLAH, tambah)),
-                OptionalInt.empty());
+                Optional.empty());
     }
 }

@@ -97,7 +97,9 @@ class KamusTest {
     @Test
     void aYearInTheHeader_isTheYearOfTheCounts() {
         Makna.Ukuran ukuran = (Makna.Ukuran) kamus.cari("Laki-Laki 2020").get(0);
-        assertThat(ukuran.tahun()).hasValue(2020);
+        assertThat(ukuran.periode()).hasToString("Optional[Tahun 2020]");
+        assertThat(((Makna.Ukuran) kamus.cari("Laki-Laki Semester II 2020").get(0)).periode())
+                .hasToString("Optional[Semester II Tahun 2020]");
         assertThat(ukuran.utama().jenisKelamin()).isEqualTo(JenisKelamin.LAKI_LAKI);
     }
 
