@@ -35,6 +35,7 @@ final class BerkasDibaca {
     private CompletableFuture<String> sha256 = CompletableFuture.completedFuture("");
     private Buku buku;
     private boolean perseorangan;
+    private boolean tidakDipakai;
     private long baris;
 
     BerkasDibaca(
@@ -71,6 +72,9 @@ final class BerkasDibaca {
                 perseorangan |= telaah.bocor();
                 if (hasil != null && telaah.adaData()) {
                     tabel.add(hasil);
+                } else if (hasil != null && telaah.tanpaUkuran()) {
+                    tidakDipakai |= telaah.tidakDipakai();
+                    hasil.kepala().kolom().forEach(k -> judul.add(k.judul()));
                 } else {
                     tanpaBaris |= hasil != null;
                     judul.addAll(telaah.judulTerlihat());
@@ -91,6 +95,13 @@ final class BerkasDibaca {
 
     private void laporTanpaTabel(boolean berisi, boolean tanpaBaris, List<String> judul) {
         Temuan.Tempat tempat = new Temuan.Tempat(nama(), null, null, null);
+        if (tidakDipakai) {
+            temuan.catatan(
+                    "KOLOM_TIDAK_DIKENAL",
+                    tempat,
+                    "tabel ini dikenal, tetapi tidak ada angkanya yang dipakai dalam buku.");
+            return;
+        }
         if (!berisi || tanpaBaris) {
             temuan.tolak(
                     "BERKAS_KOSONG",
@@ -224,6 +235,9 @@ final class BerkasDibaca {
         Set<String> layout = new TreeSet<>();
         boolean dak = NamaLayout.dak(tabel);
         tabel.forEach(t -> layout.add(dak ? NamaLayout.DAK : t.layout()));
+        if (tabel.isEmpty() && tidakDipakai) {
+            layout.add(NamaLayout.SATU_TABEL);
+        }
         return new BerkasTerbaca(
                 nama(),
                 sidikJadi(),

@@ -23,6 +23,7 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
     record Kolom(int indeks, String judul, List<Makna> calon) {}
 
     private static final int TINGGI_MAKS = 4;
+    private static final int MIN_DIABAIKAN = 6;
     private static final Pattern NOMOR_KOLOM = Pattern.compile("\\(?\\d{1,3}\\)?");
 
     /**
@@ -160,6 +161,7 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
         int wilayah = 0;
         int pribadi = 0;
         int dimensi = 0;
+        int diabaikan = 0;
         int asing = 0;
         double nilai = 0;
         Set<List<Makna>> ukuran = new HashSet<>();
@@ -182,9 +184,12 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
                 pribadi++;
             } else if (makna instanceof Makna.Dimensi) {
                 dimensi++;
+            } else if (makna instanceof Makna.Diabaikan) {
+                diabaikan++;
             }
         }
-        boolean tabel = wilayah > 0 && !ukuran.isEmpty();
+        // A table may be one of the known kinds and have nothing that the book uses.
+        boolean tabel = wilayah > 0 && (!ukuran.isEmpty() || diabaikan >= MIN_DIABAIKAN);
         boolean biodata = pribadi > 1 || pribadi == 1 && dimensi > 0;
         // Many strange columns don't make a header of what is known strange too.
         return tabel || biodata ? nilai - Math.min(asing * 0.1, nilai / 2) : 0;

@@ -326,6 +326,18 @@ final class Telaah {
         return barisData > 0;
     }
 
+    /** True for a table whose columns are known and of no use for the book. */
+    boolean tidakDipakai() {
+        return kolom != null
+                && kolom.stream().noneMatch(k -> k.ukuran() != null)
+                && kolom.stream().anyMatch(k -> k.makna() instanceof Makna.Diabaikan);
+    }
+
+    /** True when no column of the table counts anything. */
+    boolean tanpaUkuran() {
+        return kolom != null && kolom.stream().noneMatch(k -> k.ukuran() != null);
+    }
+
     /** True when personal data were seen. */
     boolean bocor() {
         return bocor;

@@ -97,16 +97,14 @@ enum KotoranContoh {
     KODE_POLOS("kode tanpa titik") {
         @Override
         LembarContoh kotori(LembarContoh l, TataLetakContoh t) {
-            return kode(l, t, k -> k.replace(".", ""));
+            return kode(l, k -> k.replace(".", ""));
         }
     },
     KODE_BERKOMA("kode berkoma ribuan") {
         @Override
         LembarContoh kotori(LembarContoh l, TataLetakContoh t) {
             return kode(
-                    l,
-                    t,
-                    k -> String.format(Locale.ROOT, "%,d", Long.parseLong(k.replace(".", ""))));
+                    l, k -> String.format(Locale.ROOT, "%,d", Long.parseLong(k.replace(".", ""))));
         }
     },
     KODE_ILMIAH("kode dalam notasi ilmiah") {
@@ -114,7 +112,6 @@ enum KotoranContoh {
         LembarContoh kotori(LembarContoh l, TataLetakContoh t) {
             return kode(
                     l,
-                    t,
                     k -> {
                         String d = k.replace(".", "");
                         return d.charAt(0) + "." + d.substring(1) + "E" + (d.length() - 1);
@@ -278,7 +275,7 @@ enum KotoranContoh {
     }
 
     private static LembarContoh kode(
-            LembarContoh l, TataLetakContoh t, java.util.function.UnaryOperator<String> ubah) {
+            LembarContoh l, java.util.function.UnaryOperator<String> ubah) {
         LembarContoh hasil = l;
         for (int b = 0; b < l.isi().size(); b++) {
             hasil = hasil.sel(b, 0, ubah);

@@ -65,17 +65,15 @@ record LembarContoh(
 
     /** Changes every cell of the columns from {@code kolom} on. */
     LembarContoh selMulai(int kolom, UnaryOperator<String> ubah) {
-        return denganIsi(
-                isi.stream()
-                        .map(
-                                b -> {
-                                    List<String> baris = new ArrayList<>(b);
-                                    for (int k = kolom; k < baris.size(); k++) {
-                                        baris.set(k, ubah.apply(baris.get(k)));
-                                    }
-                                    return (List<String>) baris;
-                                })
-                        .toList());
+        List<List<String>> hasil = new ArrayList<>();
+        for (List<String> satu : isi) {
+            List<String> baris = new ArrayList<>(satu);
+            for (int k = kolom; k < baris.size(); k++) {
+                baris.set(k, ubah.apply(baris.get(k)));
+            }
+            hasil.add(baris);
+        }
+        return denganIsi(hasil);
     }
 
     LembarContoh tambahKolom(String satuJudul, Function<List<String>, String> nilai) {
