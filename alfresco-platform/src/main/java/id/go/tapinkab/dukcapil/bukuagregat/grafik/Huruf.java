@@ -55,6 +55,11 @@ public final class Huruf {
         return teks.codePoints().mapToDouble(this::maju).sum() * ukuran / perEm;
     }
 
+    /** Whether the font has a letter. */
+    public boolean punya(int kode) {
+        return peta.getGlyphId(kode) != 0;
+    }
+
     private double maju(int kode) {
         try {
             return font.getAdvanceWidth(peta.getGlyphId(kode));

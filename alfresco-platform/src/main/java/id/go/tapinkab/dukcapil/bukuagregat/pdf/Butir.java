@@ -32,5 +32,15 @@ sealed interface Butir {
 
     record Gambar(Element unsur) implements Butir {}
 
+    /** What stands in a text box; written behind the paragraph that it hangs on. */
+    record Kotak(Element isi) implements Butir {}
+
+    /** The number of the note inside which it stands. */
+    record NomorCatatan(Sifat huruf) implements Butir {}
+
+    record CatatanAkhir(String id) implements Butir {}
+
+    record GantiKolom() implements Butir {}
+
     record CatatanKaki(String id, Sifat huruf) implements Butir {}
 }

@@ -14,16 +14,17 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** The parts of a DOCX by name, and the relationships of its main document. */
+/** The parts of a DOCX by name, and the relationships of one of them: first the main document's. */
 final class Docx {
 
     private static final long BATAS = 512L << 20;
     private static final String NASKAH = "word/document.xml";
 
-    private final Map<String, byte[]> bagian = new HashMap<>();
+    private final Map<String, byte[]> bagian;
     private final Map<String, String> tujuan = new HashMap<>();
 
     Docx(InputStream masukan) throws IOException {
+        bagian = new HashMap<>();
         ZipInputStream zip = new ZipInputStream(masukan);
         long sisa = BATAS;
         for (ZipEntry entri = zip.getNextEntry(); entri != null; entri = zip.getNextEntry()) {
@@ -37,12 +38,28 @@ final class Docx {
         if (!bagian.containsKey(NASKAH)) {
             throw new IOException("DOCX without a main document");
         }
-        Optional<Document> hubungan = xml("word/_rels/document.xml.rels");
+        bacaHubungan(NASKAH);
+    }
+
+    private Docx(Map<String, byte[]> bagian, String nama) throws IOException {
+        this.bagian = bagian;
+        bacaHubungan(nama);
+    }
+
+    private void bacaHubungan(String nama) throws IOException {
+        int garis = nama.lastIndexOf('/') + 1;
+        Optional<Document> hubungan =
+                xml(nama.substring(0, garis) + "_rels/" + nama.substring(garis) + ".rels");
         if (hubungan.isPresent()) {
             for (Element satu : Unsur.anak(hubungan.get().getDocumentElement())) {
                 tujuan.put(satu.getAttribute("Id"), satu.getAttribute("Target"));
             }
         }
+    }
+
+    /** The same document as a part of it sees it: a header has relationships of its own. */
+    Docx dari(String nama) throws IOException {
+        return new Docx(bagian, nama);
     }
 
     Document naskah() throws IOException {

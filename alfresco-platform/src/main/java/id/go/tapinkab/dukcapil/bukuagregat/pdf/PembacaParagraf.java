@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
@@ -26,9 +26,39 @@ final class PembacaParagraf {
         }
     }
 
-    /** What the font Symbol and Wingdings call bullets and dashes. */
-    private static final Map<Integer, String> SIMBOL =
-            Map.of(0xF0B7, "•", 0xF0A7, "▪", 0xF0D8, "›", 0xF02D, "–", 0xF0FC, "✓");
+    /** What is no content: properties, ends of ranges, what was deleted or moved away. */
+    private static final Set<String> BUKAN_ISI =
+            Set.of(
+                    "pPr",
+                    "rPr",
+                    "sdtPr",
+                    "sdtEndPr",
+                    "customXmlPr",
+                    "smartTagPr",
+                    "del",
+                    "moveFrom",
+                    "delText",
+                    "delInstrText",
+                    "bookmarkEnd",
+                    "proofErr",
+                    "permStart",
+                    "permEnd",
+                    "commentRangeStart",
+                    "commentRangeEnd",
+                    "commentReference",
+                    "annotationRef",
+                    "moveFromRangeStart",
+                    "moveFromRangeEnd",
+                    "moveToRangeStart",
+                    "moveToRangeEnd",
+                    "customXmlInsRangeStart",
+                    "customXmlInsRangeEnd",
+                    "customXmlDelRangeStart",
+                    "customXmlDelRangeEnd",
+                    "lastRenderedPageBreak",
+                    "separator",
+                    "continuationSeparator",
+                    "fldData");
 
     private static final Pattern NOMOR_HALAMAN = Pattern.compile("\\s*(\\d*|[ivxlcdm]+)\\s*");
 
@@ -71,9 +101,7 @@ final class PembacaParagraf {
                                                     new Butir.Teks(
                                                             t.getTextContent(), hurufParagraf)));
                 }
-                default -> {
-                    // properties, deletions, comment ranges: nothing printed
-                }
+                default -> takDikenal(satu);
             }
         }
     }
@@ -199,41 +227,105 @@ final class PembacaParagraf {
             case "tab" -> butir.add(new Butir.Tab(huruf));
             case "ptab" -> butir.add(new Butir.TabDaftar(new Sifat()));
             case "br" -> {
-                boolean halaman = Unsur.atribut(satu, "type").equals("page");
-                butir.add(halaman ? new Butir.GantiHalaman() : new Butir.GantiBaris());
+                butir.add(
+                        switch (Unsur.atribut(satu, "type")) {
+                            case "page" -> new Butir.GantiHalaman();
+                            case "column" -> new Butir.GantiKolom();
+                            default -> new Butir.GantiBaris();
+                        });
             }
             case "cr" -> butir.add(new Butir.GantiBaris());
             case "noBreakHyphen" -> butir.add(new Butir.Teks("\u2011", huruf));
             case "softHyphen" -> butir.add(new Butir.Teks("\u00AD", huruf));
             case "sym" -> {
-                int kode = Integer.parseInt(Unsur.atribut(satu, "char"), 16);
-                butir.add(new Butir.Teks(SIMBOL.getOrDefault(kode, "•"), huruf));
+                String teks =
+                        Simbol.sym(
+                                Unsur.atribut(satu, "font"),
+                                Integer.parseInt(Unsur.atribut(satu, "char"), 16));
+                if (teks.isEmpty()) {
+                    laporan.catat(
+                            "simbol huruf " + Unsur.atribut(satu, "font") + " (tampil sebagai •)");
+                }
+                butir.add(new Butir.Teks(teks.isEmpty() ? "•" : teks, huruf));
             }
             case "footnoteReference" ->
                     butir.add(new Butir.CatatanKaki(Unsur.atribut(satu, "id"), huruf));
-            case "endnoteReference" -> laporan.catat("catatan akhir");
+            case "endnoteReference" -> butir.add(new Butir.CatatanAkhir(Unsur.atribut(satu, "id")));
+            case "footnoteRef", "endnoteRef" -> butir.add(new Butir.NomorCatatan(huruf));
             case "drawing" -> gambar(satu);
-            case "pict", "object" -> laporan.catat("gambar VML atau objek OLE");
+            case "pict" -> vml(satu);
+            case "object" -> {
+                laporan.catat("objek OLE (hanya gambarnya yang tampil)");
+                vml(satu);
+            }
+            case "ruby" ->
+                    Unsur.satu(satu, "rubyBase")
+                            .ifPresent(r -> Unsur.anak(r, "r").forEach(this::run));
             case "AlternateContent" ->
                     Unsur.satu(satu, "Choice")
+                            .or(() -> Unsur.satu(satu, "Fallback"))
                             .ifPresent(c -> Unsur.anak(c).forEach(anak -> isiRun(anak, huruf)));
-            default -> {
-                // marks without a printed form
-            }
+            default -> takDikenal(satu);
+        }
+    }
+
+    private void takDikenal(Element satu) {
+        if (!BUKAN_ISI.contains(satu.getLocalName())) {
+            laporan.catat("unsur " + satu.getLocalName() + " (tidak ditampilkan)");
         }
     }
 
     private void gambar(Element drawing) {
-        if (Unsur.keturunan(drawing, "blip").isEmpty()) {
-            laporan.catat(
-                    Unsur.keturunan(drawing, "txbxContent").isEmpty()
-                            ? "bagan atau bentuk"
-                            : "kotak teks");
-            return;
+        boolean bergambar = !Unsur.keturunan(drawing, "blip").isEmpty();
+        if (bergambar) {
+            if (mengambang(drawing)) {
+                laporan.catat("gambar mengambang (ditata pada barisnya)");
+            }
+            butir.add(new Butir.Gambar(drawing));
         }
-        if (Unsur.satu(drawing, "anchor").isPresent()) {
-            laporan.catat("gambar mengambang (ditata pada barisnya)");
+        if (!kotak(drawing) && !bergambar) {
+            laporan.catat(jenis(drawing) + " (tidak ditampilkan)");
         }
-        butir.add(new Butir.Gambar(drawing));
+    }
+
+    /** False for what stands on its own line anyway. */
+    private static boolean mengambang(Element drawing) {
+        return Unsur.satu(drawing, "anchor")
+                .filter(a -> Unsur.satu(a, "wrapTopAndBottom").isEmpty())
+                .isPresent();
+    }
+
+    private static String jenis(Element drawing) {
+        String jenis =
+                Unsur.keturunan(drawing, "graphicData").stream()
+                        .map(g -> Unsur.atribut(g, "uri"))
+                        .findFirst()
+                        .orElse("");
+        if (jenis.contains("diagram")) {
+            return "SmartArt";
+        }
+        return jenis.contains("chart") ? "bagan" : "bentuk gambar";
+    }
+
+    /** Takes what stands in text boxes; in a group there may be several. */
+    private boolean kotak(Element gambar) {
+        List<Element> isi = Unsur.keturunan(gambar, "txbxContent");
+        for (Element satu : isi) {
+            laporan.catat("kotak teks (ditata sesudah alineanya)");
+            butir.add(new Butir.Kotak(satu));
+        }
+        return !isi.isEmpty();
+    }
+
+    private void vml(Element pict) {
+        boolean bergambar = !Unsur.keturunan(pict, "imagedata").isEmpty();
+        if (bergambar) {
+            butir.add(new Butir.Gambar(pict));
+        }
+        if (!Unsur.keturunan(pict, "textpath").isEmpty()) {
+            laporan.catat("WordArt (tidak ditampilkan)");
+        } else if (!kotak(pict) && !bergambar) {
+            laporan.catat("bentuk VML (tidak ditampilkan)");
+        }
     }
 }

@@ -1,13 +1,10 @@
 package id.go.tapinkab.dukcapil.bukuagregat.pdf;
 
-import static id.go.tapinkab.dukcapil.bukuagregat.pdf.PenulisFo.pt;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,13 +17,6 @@ final class PenerjemahNaskah {
     /** On the last block of the document, for the total of pages. */
     static final String ID_AKHIR = "ba-akhir";
 
-    /** Where blocks stand: that decides whether space at the edge is kept. */
-    private enum Letak {
-        BAGIAN,
-        SEL,
-        LAIN
-    }
-
     private record Bagian(List<Element> isi, Optional<Element> sectPr) {}
 
     private record Judul(String id, int tingkat, String teks) {}
@@ -34,24 +24,31 @@ final class PenerjemahNaskah {
     private final Docx docx;
     private final PenulisFo fo;
     private final Laporan laporan;
-    private final PenerjemahParagraf paragraf;
-    private final PenerjemahTabel tabel;
-    private final Map<Element, String> idJudul = new HashMap<>();
-    private final Map<String, String> kepalaKaki = new HashMap<>();
+    private final Bersama bersama;
+    private final Cerita badan;
+    private final TataHalaman tataHalaman;
 
     PenerjemahNaskah(Docx docx, PenulisFo fo, Laporan laporan) throws IOException {
         this.docx = docx;
         this.fo = fo;
         this.laporan = laporan;
-        this.paragraf = new PenerjemahParagraf(fo, docx, laporan);
-        this.tabel =
-                new PenerjemahTabel(
-                        fo, paragraf, (sel, lebar) -> isi(Unsur.anak(sel), lebar, Letak.SEL));
+        this.bersama =
+                new Bersama(
+                        fo,
+                        new GayaWord(docx),
+                        new Penomoran(docx),
+                        laporan,
+                        new Catatan(docx),
+                        new HashSet<>(),
+                        new HashMap<>());
+        this.badan = new Cerita(bersama, docx);
+        this.tataHalaman = new TataHalaman(docx, bersama);
     }
 
     void tulis() throws IOException, SAXException {
         Element badan = Unsur.satu(docx.naskah().getDocumentElement(), "body").orElseThrow();
-        List<Bagian> bagian = bagian(badan);
+        List<Bagian> bagian = gabung(bagian(badan));
+        laporkan(badan);
         List<Judul> judul = judul(badan);
         fo.mulai();
         fo.buka(
@@ -64,7 +61,7 @@ final class PenerjemahNaskah {
                 "id");
         fo.buka("layout-master-set");
         for (int i = 0; i < bagian.size(); i++) {
-            halaman(i, bagian.get(i).sectPr());
+            tataHalaman.tulis(i, bagian.get(i).sectPr());
         }
         fo.tutup("layout-master-set");
         kerangka(judul);
@@ -84,7 +81,7 @@ final class PenerjemahNaskah {
     private static List<Bagian> bagian(Element badan) {
         List<Bagian> hasil = new ArrayList<>();
         List<Element> isi = new ArrayList<>();
-        for (Element satu : rata(badan)) {
+        for (Element satu : Cerita.rata(badan)) {
             if (satu.getLocalName().equals("sectPr")) {
                 hasil.add(new Bagian(isi, Optional.of(satu)));
                 return hasil;
@@ -103,31 +100,54 @@ final class PenerjemahNaskah {
         return hasil;
     }
 
-    /** Body elements with content controls opened. */
-    private static List<Element> rata(Element induk) {
-        List<Element> hasil = new ArrayList<>();
-        for (Element satu : Unsur.anak(induk)) {
-            switch (satu.getLocalName()) {
-                case "sdt" ->
-                        Unsur.satu(satu, "sdtContent").ifPresent(isi -> hasil.addAll(rata(isi)));
-                case "customXml", "ins", "moveTo" -> hasil.addAll(rata(satu));
-                default -> hasil.add(satu);
+    /** A section that goes on on the same page is none of its own in FO. */
+    private List<Bagian> gabung(List<Bagian> asal) {
+        List<Bagian> hasil = new ArrayList<>();
+        for (Bagian satu : asal) {
+            boolean bersambung =
+                    !hasil.isEmpty()
+                            && satu.sectPr()
+                                    .map(s -> Unsur.nilai(s, "type").equals("continuous"))
+                                    .orElse(false);
+            Bagian sebelum = bersambung ? hasil.get(hasil.size() - 1) : satu;
+            if (bersambung && TataHalaman.sama(sebelum.sectPr(), satu.sectPr())) {
+                List<Element> isi = new ArrayList<>(sebelum.isi());
+                isi.addAll(satu.isi());
+                hasil.set(hasil.size() - 1, new Bagian(isi, sebelum.sectPr()));
+            } else {
+                if (bersambung) {
+                    laporan.catat("bagian bersambung dengan tata lain (mulai di halaman baru)");
+                }
+                hasil.add(satu);
             }
         }
         return hasil;
     }
 
+    /** What the document holds and no page shows. */
+    private void laporkan(Element badan) throws IOException {
+        var komentar = docx.xml("word/comments.xml");
+        if (komentar.isPresent()) {
+            Unsur.anak(komentar.get().getDocumentElement(), "comment")
+                    .forEach(k -> laporan.catat("komentar (tidak dicetak)"));
+        }
+        for (String jenis : List.of("ins", "del", "moveFrom", "moveTo")) {
+            Unsur.keturunan(badan, jenis)
+                    .forEach(u -> laporan.catat("perubahan terlacak (dianggap diterima)"));
+        }
+    }
+
     private List<Judul> judul(Element badan) {
         List<Judul> hasil = new ArrayList<>();
-        for (Element satu : rata(badan)) {
+        for (Element satu : Cerita.rata(badan)) {
             if (!satu.getLocalName().equals("p")) {
                 continue;
             }
-            String tingkat = paragraf.sifat(satu).nilai("outlineLvl");
+            String tingkat = bersama.gaya().paragraf(Unsur.satu(satu, "pPr")).nilai("outlineLvl");
             String teks = PenerjemahParagraf.teks(satu);
             if (tingkat.matches("[0-8]") && !teks.isEmpty()) {
                 String id = "ba-judul-" + (hasil.size() + 1);
-                idJudul.put(satu, id);
+                bersama.idJudul().put(satu, id);
                 hasil.add(new Judul(id, Integer.parseInt(tingkat), teks));
             }
         }
@@ -173,52 +193,6 @@ final class PenerjemahNaskah {
         return hasil;
     }
 
-    private static double ukuran(Optional<Element> sectPr, String unsur, String sisi, int bawaan) {
-        return sectPr.flatMap(s -> Unsur.satu(s, unsur))
-                        .map(s -> Unsur.angka(Unsur.atribut(s, sisi), bawaan))
-                        .orElse(bawaan)
-                / 20.0;
-    }
-
-    private void halaman(int i, Optional<Element> sectPr) throws SAXException {
-        double atas = ukuran(sectPr, "pgMar", "top", 1440);
-        double bawah = ukuran(sectPr, "pgMar", "bottom", 1440);
-        double kepala = Math.min(ukuran(sectPr, "pgMar", "header", 708), atas);
-        double kaki = Math.min(ukuran(sectPr, "pgMar", "footer", 708), bawah);
-        fo.buka(
-                "simple-page-master",
-                "master-name",
-                "m" + i,
-                "page-width",
-                pt(ukuran(sectPr, "pgSz", "w", 11906)),
-                "page-height",
-                pt(ukuran(sectPr, "pgSz", "h", 16838)),
-                "margin-top",
-                pt(kepala),
-                "margin-bottom",
-                pt(kaki),
-                "margin-left",
-                pt(ukuran(sectPr, "pgMar", "left", 1440)),
-                "margin-right",
-                pt(ukuran(sectPr, "pgMar", "right", 1440)));
-        String kolom =
-                sectPr.flatMap(s -> Unsur.satu(s, "cols"))
-                        .map(c -> Unsur.atribut(c, "num"))
-                        .filter(n -> n.matches("[2-9]"))
-                        .orElse("");
-        fo.kosong(
-                "region-body",
-                "margin-top",
-                pt(atas - kepala),
-                "margin-bottom",
-                pt(bawah - kaki),
-                "column-count",
-                kolom);
-        fo.kosong("region-before", "extent", pt(atas - kepala));
-        fo.kosong("region-after", "extent", pt(bawah - kaki), "display-align", "after");
-        fo.tutup("simple-page-master");
-    }
-
     private void urutan(int i, Bagian bagian, boolean terakhir) throws IOException, SAXException {
         Optional<Element> nomor = bagian.sectPr().flatMap(s -> Unsur.satu(s, "pgNumType"));
         String bentuk =
@@ -232,76 +206,24 @@ final class PenerjemahNaskah {
         fo.buka(
                 "page-sequence",
                 "master-reference",
-                "m" + i,
+                tataHalaman.nama(i),
                 "format",
                 bentuk,
                 "force-page-count",
                 "no-force",
                 "initial-page-number",
-                nomor.map(n -> Unsur.atribut(n, "start")).orElse(""));
-        double lebar =
-                ukuran(bagian.sectPr(), "pgSz", "w", 11906)
-                        - ukuran(bagian.sectPr(), "pgMar", "left", 1440)
-                        - ukuran(bagian.sectPr(), "pgMar", "right", 1440);
-        kepalaKaki(bagian.sectPr(), "headerReference", "xsl-region-before", lebar);
-        kepalaKaki(bagian.sectPr(), "footerReference", "xsl-region-after", lebar);
+                nomor.map(n -> Unsur.atribut(n, "start"))
+                        .filter(n -> !n.isEmpty())
+                        .orElse(TataHalaman.mulai(bagian.sectPr())));
+        double lebar = TataHalaman.lebarIsi(bagian.sectPr());
+        tataHalaman.kepalaKaki(i, lebar);
         fo.buka("flow", "flow-name", "xsl-region-body");
-        isi(bagian.isi(), lebar, Letak.BAGIAN);
+        badan.isi(bagian.isi(), lebar, Cerita.Letak.BAGIAN);
         if (terakhir) {
+            bersama.catatan().tulisAkhir(bersama, lebar);
             fo.kosong("block", "id", ID_AKHIR);
         }
         fo.tutup("flow");
         fo.tutup("page-sequence");
-    }
-
-    /** A section without a header of its own has that of the section before. */
-    private void kepalaKaki(Optional<Element> sectPr, String jenis, String wilayah, double lebar)
-            throws IOException, SAXException {
-        if (sectPr.isPresent()) {
-            for (Element satu : Unsur.anak(sectPr.get(), jenis)) {
-                if (Unsur.atribut(satu, "type").equals("default")) {
-                    docx.tujuan(Unsur.atribut(satu, "id")).ifPresent(b -> kepalaKaki.put(jenis, b));
-                } else {
-                    laporan.catat("kepala atau kaki halaman pertama/genap");
-                }
-            }
-        }
-        if (!kepalaKaki.containsKey(jenis)) {
-            return;
-        }
-        var berkas = docx.xml(kepalaKaki.get(jenis));
-        if (berkas.isPresent()) {
-            fo.buka("static-content", "flow-name", wilayah);
-            isi(rata(berkas.get().getDocumentElement()), lebar, Letak.LAIN);
-            fo.tutup("static-content");
-        }
-    }
-
-    private void isi(List<Element> unsur, double lebar, Letak letak) throws SAXException {
-        boolean adaBlok = false;
-        for (Element satu : unsur) {
-            switch (satu.getLocalName()) {
-                case "p" -> {
-                    String id = idJudul.getOrDefault(satu, "");
-                    boolean tetap = letak == Letak.SEL || letak == Letak.BAGIAN && !adaBlok;
-                    paragraf.tulis(satu, lebar, tetap, id);
-                    adaBlok = true;
-                }
-                case "tbl" -> {
-                    tabel.tulis(satu, lebar);
-                    adaBlok = true;
-                }
-                case "sdt", "customXml", "ins" -> {
-                    isi(rata(satu), lebar, letak);
-                    adaBlok = true;
-                }
-                default -> {
-                    // cell properties and marks between blocks
-                }
-            }
-        }
-        if (!adaBlok) {
-            fo.kosong("block");
-        }
     }
 }

@@ -2,12 +2,9 @@ package id.go.tapinkab.dukcapil.bukuagregat.pdf;
 
 import static id.go.tapinkab.dukcapil.bukuagregat.pdf.PenulisFo.pt;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -22,20 +19,35 @@ final class PenerjemahParagraf {
     private final GayaWord gaya;
     private final Penomoran penomoran;
     private final PembacaParagraf pembaca;
-    private final Set<String> tandaTertulis = new HashSet<>();
+    private final Bersama bersama;
     private final Sisipan sisipan;
+    private final Kotak kotak;
+    private final List<Butir> sambungan = new ArrayList<>();
+    private double lebar;
 
-    PenerjemahParagraf(PenulisFo fo, Docx docx, Laporan laporan) throws IOException {
-        this.fo = fo;
-        this.gaya = new GayaWord(docx);
-        this.penomoran = new Penomoran(docx);
-        this.pembaca = new PembacaParagraf(gaya, docx, laporan);
-        this.penulisHuruf = new PenulisHuruf(fo, laporan);
-        this.sisipan = new Sisipan(fo, docx, laporan);
+    /** Writes what stands in a text box. */
+    @FunctionalInterface
+    interface Kotak {
+        void tulis(Element isi, double lebar) throws SAXException;
     }
 
-    GayaWord gaya() {
-        return gaya;
+    PenerjemahParagraf(Bersama bersama, Docx docx, Kotak kotak) {
+        this.bersama = bersama;
+        this.fo = bersama.fo();
+        this.gaya = bersama.gaya();
+        this.penomoran = bersama.penomoran();
+        this.pembaca = new PembacaParagraf(gaya, docx, bersama.laporan());
+        this.penulisHuruf = new PenulisHuruf(fo, bersama.laporan());
+        this.sisipan = new Sisipan(fo, docx, bersama.laporan());
+        this.kotak = kotak;
+    }
+
+    /** Whether a tracked change takes the paragraph's end away: it runs on into the next one. */
+    static boolean tandaDihapus(Element p) {
+        return Unsur.satu(p, "pPr")
+                .flatMap(x -> Unsur.satu(x, "rPr"))
+                .flatMap(x -> Unsur.satu(x, "del"))
+                .isPresent();
     }
 
     Sifat sifat(Element p) {
@@ -62,9 +74,18 @@ final class PenerjemahParagraf {
      *
      * @param lebar of the column or cell it stands in, in points
      * @param pertama true at the top of a section and in a cell, where space at the edge is kept
+     * @param bersambung keeps the content for the next paragraph
      */
-    void tulis(Element p, double lebar, boolean pertama, String id) throws SAXException {
+    void tulis(Element p, double lebar, boolean pertama, String id, boolean bersambung)
+            throws SAXException {
+        if (bersambung) {
+            sambungan.addAll(pembaca.baca(p));
+            return;
+        }
         Sifat sifat = sifat(p);
+        if (sifat.unsur("framePr").isPresent()) {
+            bersama.laporan().catat("bingkai alinea (ditata di tempatnya)");
+        }
         Optional<Penomoran.Label> label = penomoran.label(sifat);
         Sifat denganDaftar = sifat;
         if (label.isPresent()) {
@@ -77,23 +98,35 @@ final class PenerjemahParagraf {
         label.ifPresent(
                 l -> {
                     butir.add(new Butir.Teks(l.teks(), huruf));
-                    butir.add(new Butir.Tab(huruf));
+                    switch (l.akhiran()) {
+                        case "nothing" -> {}
+                        case "space" -> butir.add(new Butir.Teks(" ", huruf));
+                        default -> butir.add(new Butir.Tab(huruf));
+                    }
                 });
+        butir.addAll(sambungan);
+        sambungan.clear();
         butir.addAll(pembaca.baca(p));
-        boolean halamanBaru = sifat.nyala("pageBreakBefore");
+        String putus = sifat.nyala("pageBreakBefore") ? "page" : "";
         List<Butir> bagian = new ArrayList<>();
+        List<Element> isiKotak = new ArrayList<>();
         for (Butir satu : butir) {
-            if (satu instanceof Butir.GantiHalaman) {
+            if (satu instanceof Butir.GantiHalaman || satu instanceof Butir.GantiKolom) {
                 if (!bagian.isEmpty()) {
-                    blok(denganDaftar, huruf, bagian, lebar, halamanBaru, pertama, id);
+                    blok(denganDaftar, huruf, bagian, lebar, putus, pertama, id);
                     bagian = new ArrayList<>();
                 }
-                halamanBaru = true;
+                putus = satu instanceof Butir.GantiHalaman ? "page" : "column";
+            } else if (satu instanceof Butir.Kotak k) {
+                isiKotak.add(k.isi());
             } else {
                 bagian.add(satu);
             }
         }
-        blok(denganDaftar, huruf, bagian, lebar, halamanBaru, pertama, id);
+        blok(denganDaftar, huruf, bagian, lebar, putus, pertama, id);
+        for (Element satu : isiKotak) {
+            kotak.tulis(satu, lebar);
+        }
     }
 
     private static Sifat gabung(Sifat dasar, Sifat daftar) {
@@ -109,10 +142,11 @@ final class PenerjemahParagraf {
             Sifat huruf,
             List<Butir> butir,
             double lebar,
-            boolean halamanBaru,
+            String putus,
             boolean pertama,
             String id)
             throws SAXException {
+        this.lebar = lebar;
         double kiri = sifat.poin("ind.left") + sifat.poin("ind.start");
         double kanan = sifat.poin("ind.right") + sifat.poin("ind.end");
         double pertamaMasuk = sifat.poin("ind.firstLine") - sifat.poin("ind.hanging");
@@ -148,7 +182,7 @@ final class PenerjemahParagraf {
                 "space-before.precedence",
                 "force",
                 "space-before.conditionality",
-                pertama || halamanBaru ? "retain" : "discard",
+                pertama || !putus.isEmpty() ? "retain" : "discard",
                 "space-after",
                 pt(sifat.poin("spacing.after")),
                 "space-after.precedence",
@@ -168,7 +202,7 @@ final class PenerjemahParagraf {
                 "keep-together.within-page",
                 sifat.nyala("keepLines") ? "always" : "",
                 "break-before",
-                halamanBaru ? "page" : "",
+                putus,
                 "background-color",
                 PenulisHuruf.warna(sifat.atribut("shd.fill")),
                 "border-bottom",
@@ -209,7 +243,7 @@ final class PenerjemahParagraf {
     }
 
     private String unik(String id) {
-        return !id.isEmpty() && tandaTertulis.add(id) ? id : "";
+        return !id.isEmpty() && bersama.tanda().add(id) ? id : "";
     }
 
     private void butir(List<Butir> semua, int i, TataTab tata) throws SAXException {
@@ -244,9 +278,13 @@ final class PenerjemahParagraf {
             fo.kosong("page-number-citation", "ref-id", tanda.tanda());
             fo.tutup("inline");
         } else if (satu instanceof Butir.Gambar gambar) {
-            sisipan.gambar(gambar.unsur());
+            sisipan.gambar(gambar);
         } else if (satu instanceof Butir.CatatanKaki catatan) {
-            sisipan.catatanKaki(catatan);
+            bersama.catatan().kaki(bersama, catatan.id(), lebar);
+        } else if (satu instanceof Butir.CatatanAkhir catatan) {
+            bersama.catatan().akhir(bersama, catatan.id());
+        } else if (satu instanceof Butir.NomorCatatan nomor) {
+            penulisHuruf.tulis(bersama.catatan().nomorKini(), nomor.huruf());
         }
     }
 

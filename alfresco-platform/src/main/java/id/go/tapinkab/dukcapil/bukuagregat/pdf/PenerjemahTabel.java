@@ -21,12 +21,14 @@ final class PenerjemahTabel {
 
     private final PenulisFo fo;
     private final GayaWord gaya;
+    private final Laporan laporan;
     private final PenerjemahParagraf paragraf;
     private final Isi isi;
 
-    PenerjemahTabel(PenulisFo fo, PenerjemahParagraf paragraf, Isi isi) {
-        this.fo = fo;
-        this.gaya = paragraf.gaya();
+    PenerjemahTabel(Bersama bersama, PenerjemahParagraf paragraf, Isi isi) {
+        this.fo = bersama.fo();
+        this.laporan = bersama.laporan();
+        this.gaya = bersama.gaya();
         this.paragraf = paragraf;
         this.isi = isi;
     }
@@ -66,6 +68,13 @@ final class PenerjemahTabel {
         }
         if (banyak == 0) {
             return;
+        }
+        if (sifat.unsur("tblpPr").isPresent()) {
+            laporan.catat("tabel mengambang (ditata di tempatnya)");
+        }
+        if (kolom.stream().anyMatch(k -> k <= 0)) {
+            // A grid without widths says nothing: all alike.
+            kolom.replaceAll(k -> tersedia / kolom.size());
         }
         double lebar = kolom.stream().mapToDouble(Double::doubleValue).sum();
         double skala = lebar > tersedia ? tersedia / lebar : 1;
@@ -243,6 +252,13 @@ final class PenerjemahTabel {
                     case "bottom" -> "after";
                     default -> "before";
                 };
+        if (tcPr.filter(
+                        t ->
+                                Unsur.nilai(t, "textDirection").startsWith("bt")
+                                        || Unsur.nilai(t, "textDirection").startsWith("tb"))
+                .isPresent()) {
+            laporan.catat("teks tegak dalam sel (ditulis mendatar)");
+        }
         fo.buka(
                 "table-cell",
                 "column-number",

@@ -32,8 +32,7 @@ final class PenulisHuruf {
     double lebar(String teks, Sifat huruf) {
         boolean tebal = huruf.nyala("b");
         boolean miring = huruf.nyala("i");
-        return muka.computeIfAbsent(tebal + "," + miring, k -> Huruf.arimo(tebal, miring))
-                .lebar(bentuk(teks, huruf), ukuran(huruf));
+        return muka(tebal, miring).lebar(bentuk(teks, huruf), ukuran(huruf));
     }
 
     private static String bentuk(String teks, Sifat huruf) {
@@ -44,8 +43,37 @@ final class PenulisHuruf {
 
     void tulis(String teks, Sifat huruf) throws SAXException {
         buka(huruf);
-        fo.teks(bentuk(teks, huruf));
+        fo.teks(dapatDitulis(bentuk(teks, huruf)));
         fo.tutup("inline");
+    }
+
+    /** The text with characters that the font lacks replaced by others like them, or told. */
+    private String dapatDitulis(String teks) {
+        if (teks.chars().allMatch(c -> c < 0x180)) {
+            return teks;
+        }
+        StringBuilder hasil = new StringBuilder();
+        teks.codePoints()
+                .forEach(
+                        kode -> {
+                            if (kode < 0x180 || muka(false, false).punya(kode)) {
+                                hasil.appendCodePoint(kode);
+                            } else if (!Simbol.pengganti(kode).isEmpty()) {
+                                hasil.append(Simbol.pengganti(kode));
+                            } else {
+                                laporan.catat(
+                                        String.format(
+                                                Locale.ROOT,
+                                                "huruf U+%04X yang tidak ada di Arimo",
+                                                kode));
+                                hasil.append('?');
+                            }
+                        });
+        return hasil.toString();
+    }
+
+    private Huruf muka(boolean tebal, boolean miring) {
+        return muka.computeIfAbsent(tebal + "," + miring, k -> Huruf.arimo(tebal, miring));
     }
 
     void buka(Sifat huruf) throws SAXException {
@@ -63,7 +91,8 @@ final class PenulisHuruf {
         boolean garisBawah =
                 huruf.unsur("u").filter(u -> !Unsur.atribut(u, "val").equals("none")).isPresent();
         String hiasan =
-                (garisBawah ? "underline " : "") + (huruf.nyala("strike") ? "line-through" : "");
+                (garisBawah ? "underline " : "")
+                        + (huruf.nyala("strike") || huruf.nyala("dstrike") ? "line-through" : "");
         fo.buka(
                 "inline",
                 "font-size",
@@ -75,11 +104,28 @@ final class PenulisHuruf {
                 "color",
                 warna(huruf.nilai("color")),
                 "background-color",
-                warna(huruf.atribut("shd.fill")),
+                latar(huruf),
                 "text-decoration",
                 hiasan.strip(),
                 "vertical-align",
                 naik);
+    }
+
+    private static String latar(Sifat huruf) {
+        String sorot = huruf.nilai("highlight");
+        return switch (sorot) {
+            case "", "none" -> warna(huruf.atribut("shd.fill"));
+            case "green" -> "lime";
+            case "darkGreen" -> "green";
+            case "darkYellow" -> "olive";
+            case "darkRed" -> "maroon";
+            case "darkBlue" -> "navy";
+            case "darkCyan" -> "teal";
+            case "darkMagenta" -> "purple";
+            case "lightGray" -> "silver";
+            case "darkGray" -> "gray";
+            default -> sorot.toLowerCase(Locale.ROOT);
+        };
     }
 
     /** {@code #1F3864} of {@code 1F3864}; nothing for {@code auto}. */

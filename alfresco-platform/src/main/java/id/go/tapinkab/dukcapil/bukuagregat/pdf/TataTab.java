@@ -92,14 +92,18 @@ final class TataTab {
                                 .noneMatch(Butir.Tab.class::isInstance);
         if (butir.get(i) instanceof Butir.TabDaftar
                 || terakhir && rentang(butir) && henti.stream().anyMatch(this::diTepi)) {
-            boolean titik =
+            String isian =
                     butir.get(i) instanceof Butir.TabDaftar daftar
-                            ? daftar.huruf().unsur("sz").isPresent()
-                            : henti.stream().anyMatch(h -> diTepi(h) && h.isian().equals("dot"));
+                            ? daftar.huruf().unsur("sz").isPresent() ? "dot" : ""
+                            : henti.stream()
+                                    .filter(this::diTepi)
+                                    .map(Henti::isian)
+                                    .findFirst()
+                                    .orElse("");
             fo.kosong(
                     "leader",
                     "leader-pattern",
-                    titik ? "dots" : "space",
+                    pola(isian),
                     "leader-length.minimum",
                     "6pt",
                     "leader-length.optimum",
@@ -128,10 +132,18 @@ final class TataTab {
         fo.kosong(
                 "leader",
                 "leader-pattern",
-                tujuan.isian().equals("dot") ? "dots" : "space",
+                pola(tujuan.isian()),
                 "leader-length",
                 PenulisFo.pt(panjang));
         letak += panjang;
+    }
+
+    private static String pola(String isian) {
+        return switch (isian) {
+            case "dot", "middleDot" -> "dots";
+            case "underscore", "heavy", "hyphen" -> "rule";
+            default -> "space";
+        };
     }
 
     private static double lebarSesudah(List<Butir> butir, int i, PenulisHuruf huruf) {

@@ -89,7 +89,7 @@ class PengubahPdfTest {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         HasilPdf hasil = new PengubahPdf().ubah(new ByteArrayInputStream(docx), pdf);
         assertThat(hasil.berbeda())
-                .containsEntry("gambar VML atau objek OLE", 1)
+                .containsEntry("bentuk VML (tidak ditampilkan)", 1)
                 .containsEntry("persamaan (ditulis sebagai teks)", 1)
                 .containsEntry("huruf Cambria (diganti Arimo)", 1);
         assertThat(teks(pdf.toByteArray())).contains("x2", "huruf");
