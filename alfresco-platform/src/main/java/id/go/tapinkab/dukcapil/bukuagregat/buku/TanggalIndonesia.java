@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Dates as letters carry them: {@code 30 Juni 2024}. Written out, as JREs differ in locale data.
  */
-final class TanggalIndonesia {
+public final class TanggalIndonesia {
 
     private static final List<String> BULAN =
             List.of(
@@ -25,7 +25,8 @@ final class TanggalIndonesia {
 
     private TanggalIndonesia() {}
 
-    static String panjang(LocalDate tanggal) {
+    /** {@code 23 November 2026}. */
+    public static String panjang(LocalDate tanggal) {
         return tanggal.getDayOfMonth()
                 + " "
                 + BULAN.get(tanggal.getMonthValue() - 1)

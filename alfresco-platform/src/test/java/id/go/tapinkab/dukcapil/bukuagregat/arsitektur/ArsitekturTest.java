@@ -58,6 +58,9 @@ class ArsitekturTest {
                             "org.alfresco.repo.security.permissions.AccessDeniedException",
                             "what the public services throw"),
                     Map.entry(
+                            "org.alfresco.repo.rendition2.SynchronousTransformClient",
+                            "what the public ServiceRegistry hands out to transform with"),
+                    Map.entry(
                             "org.alfresco.repo.transaction.AlfrescoTransactionSupport",
                             "to begin work when the asker's transaction has committed"),
                     Map.entry(

@@ -32,6 +32,7 @@ final class Keluaran {
             List<Path> semua = isi.toList();
             buku = satu(semua, nama -> nama.endsWith(".docx") && nama.startsWith("Buku"));
             lampiran = satu(semua, nama -> nama.endsWith(".xlsx"));
+            assertThat(satu(semua, nama -> nama.endsWith(" v1.0.pdf"))).isNotEmptyFile();
             assertThat(satu(semua, nama -> nama.endsWith(".docx") && nama.contains("000001 ")))
                     .isNotEmptyFile();
         }

@@ -96,6 +96,8 @@ public final class Demo {
         layar.judul("Langkah-langkah SOP");
         new Perjalanan(repositori, layar, buku).jalankan(Adegan.semua());
         Penutup penutup = new Penutup(repositori, layar, buku);
+        layar.kemajuan("Membuat PDF buku terdaftar", 0, 0);
+        penutup.pdf();
         penutup.versi();
         penutup.paraf();
         penutup.register();

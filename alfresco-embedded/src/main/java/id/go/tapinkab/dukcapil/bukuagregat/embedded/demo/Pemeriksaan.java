@@ -2,6 +2,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.embedded.demo;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -52,6 +53,9 @@ final class Pemeriksaan {
                 "register memuat nomor itu, berurutan tanpa lompatan",
                 repositori.baca(() -> registerUtuh(nomor)));
         periksa("buku tertutup, juga bagi Administrator Database", tertutup());
+        periksa(
+                "PDF-nya bernomor sama dan dibuat dari naskah terdaftar itu",
+                repositori.baca(() -> pdfUtuh(nomor)));
         for (Path satu : keluaran) {
             periksa(satu.getFileName() + " dapat dibaca" + bernomor(satu), utuh(satu, nomor));
         }
@@ -155,6 +159,18 @@ final class Pemeriksaan {
         return ditolak && sebelum.equals(repositori.baca(() -> repositori.labelVersi(buku)));
     }
 
+    private boolean pdfUtuh(String nomor) throws IOException {
+        Optional<NodeRef> pdf = repositori.pdfTerdaftar(buku);
+        return pdf.isPresent()
+                && repositori.teks(pdf.get(), Nama.ba("nomor")).equals(nomor)
+                && repositori
+                        .teks(pdf.get(), Nama.ba("sidikDocx"))
+                        .equals(sidik(repositori.isi(buku)))
+                && repositori
+                        .teks(pdf.get(), Nama.ba("sha256"))
+                        .equals(sidik(repositori.isi(pdf.get())));
+    }
+
     private static String bernomor(Path berkas) {
         return berkas.toString().endsWith(".docx") ? " dan memuat nomornya" : "";
     }
@@ -174,6 +190,10 @@ final class Pemeriksaan {
                 }
             }
             return false;
+        }
+        if (nama.endsWith(".pdf")) {
+            String teks = new String(isi, StandardCharsets.ISO_8859_1);
+            return teks.startsWith("%PDF-1.") && teks.stripTrailing().endsWith("%%EOF");
         }
         return Files.readString(berkas).contains(nomor);
     }

@@ -3,6 +3,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.embedded.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.alfresco.service.cmr.version.Version;
 final class Penutup {
 
     private static final int SIDIK = 12;
+    private static final Duration TUNGGU_PDF = Duration.ofMinutes(3);
 
     private final Repositori repositori;
     private final Layar layar;
@@ -106,7 +108,29 @@ final class Penutup {
         }
     }
 
-    /** Copies book, annex, letter and agenda out of the repository. */
+    /** The registered book's PDF; it is made after the registration, by a thread of its own. */
+    NodeRef pdf() throws GagalException, InterruptedException {
+        long batas = System.nanoTime() + TUNGGU_PDF.toNanos();
+        String status = "";
+        while (System.nanoTime() < batas) {
+            Optional<NodeRef> ada = repositori.baca(() -> repositori.pdfTerdaftar(buku));
+            status =
+                    ada.map(p -> repositori.baca(() -> repositori.teks(p, Nama.ba("statusPdf"))))
+                            .orElse("");
+            if (status.equals("jadi")) {
+                return ada.orElseThrow();
+            }
+            if (status.equals("gagal")) {
+                throw new GagalException(
+                        repositori.baca(
+                                () -> repositori.teks(ada.orElseThrow(), Nama.ba("pesanPdf"))));
+            }
+            Thread.sleep(200);
+        }
+        throw new GagalException("PDF buku terdaftar belum jadi (status: \"" + status + "\").");
+    }
+
+    /** Copies book, its PDF, annex, letter and agenda out of the repository. */
     List<Path> keluaran(Path tujuan) throws IOException {
         Files.createDirectories(tujuan);
         List<Path> hasil = new ArrayList<>();
@@ -127,6 +151,7 @@ final class Penutup {
 
     private List<NodeRef> hasilKerja() {
         List<NodeRef> hasil = new ArrayList<>(List.of(buku));
+        repositori.pdfTerdaftar(buku).ifPresent(hasil::add);
         for (String hubungan : List.of("lampiran", "surat")) {
             Optional<NodeRef> satu = repositori.tujuan(buku, Nama.ba(hubungan));
             satu.or(() -> repositori.anakLewat(buku, Nama.ba(hubungan)).stream().findFirst())

@@ -222,6 +222,14 @@ final class Repositori {
                 .findFirst();
     }
 
+    /** The PDF of the book's newest version, once it was asked for. */
+    Optional<NodeRef> pdfTerdaftar(NodeRef buku) {
+        return node.getTargetAssocs(buku, Nama.ba("pdf")).stream()
+                .map(satu -> satu.getTargetRef())
+                .filter(pdf -> teks(pdf, Nama.ba("versiBuku")).equals(labelVersi(buku)))
+                .findFirst();
+    }
+
     List<NodeRef> asal(NodeRef ke, QName hubungan) {
         return node.getSourceAssocs(ke, hubungan).stream()
                 .map(satu -> satu.getSourceRef())

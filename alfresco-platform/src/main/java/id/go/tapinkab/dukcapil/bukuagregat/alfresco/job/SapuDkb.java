@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * Looks through the DKB folder for files that wait for nobody: the queue of asynchronous actions is
  * in memory and lost on restart, an empty upload fires no rule, and somebody may delete the rule.
  */
-public class SapuDkb {
+public class SapuDkb implements Penyapu {
 
     private static final Logger LOG = LoggerFactory.getLogger(SapuDkb.class);
 
@@ -61,6 +61,7 @@ public class SapuDkb {
     private record Berkas(NodeRef node, String pengunggah) {}
 
     /** Processes all of them, one after the other; gives how many there were. */
+    @Override
     public int sapu() {
         // Claims keep two sweeps off each other's files; one at a time spares the server.
         if (!sedangMenyapu.tryLock()) {

@@ -1,12 +1,13 @@
 package id.go.tapinkab.dukcapil.bukuagregat.alfresco.job;
 
+import java.util.List;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs {@link SapuDkb}; Quartz makes the instance, the data map holds the bean. */
+/** Runs every {@link Penyapu}; Quartz makes the instance, the data map holds the beans. */
 @DisallowConcurrentExecution
 public class TugasSapu implements Job {
 
@@ -14,11 +15,14 @@ public class TugasSapu implements Job {
 
     @Override
     public void execute(JobExecutionContext konteks) {
-        try {
-            ((SapuDkb) konteks.getMergedJobDataMap().get("sapuDkb")).sapu();
-        } catch (RuntimeException e) {
-            // The next run tries again; an exception out of here would only be logged by Quartz.
-            LOG.error("Looking for unfinished DKB files failed", e);
+        for (Object satu : (List<?>) konteks.getMergedJobDataMap().get("penyapu")) {
+            try {
+                ((Penyapu) satu).sapu();
+            } catch (RuntimeException e) {
+                // The next run tries again; an exception out of here would only be logged by
+                // Quartz.
+                LOG.error("Looking for unfinished work failed in {}", satu, e);
+            }
         }
     }
 }

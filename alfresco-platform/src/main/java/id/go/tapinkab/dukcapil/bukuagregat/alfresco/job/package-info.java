@@ -1,2 +1,2 @@
-/** Work that nobody asks for: finding DKB files whose processing was lost. */
+/** Work that nobody asks for: finding what was lost on the way, and finishing it. */
 package id.go.tapinkab.dukcapil.bukuagregat.alfresco.job;

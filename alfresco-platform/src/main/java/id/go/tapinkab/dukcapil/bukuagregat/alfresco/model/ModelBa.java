@@ -10,6 +10,7 @@ public final class ModelBa {
     public static final QName DKB = nama("dkb");
     public static final QName BUKU = nama("bukuAgregat");
     public static final QName LAMPIRAN_BUKU = nama("lampiranBuku");
+    public static final QName PDF_BUKU = nama("pdfBuku");
     public static final QName PARAF = nama("paraf");
     public static final QName SURAT_KELUAR = nama("suratKeluar");
     public static final QName REGISTER = nama("register");
@@ -60,8 +61,19 @@ public final class ModelBa {
     public static final QName PERUBAHAN_ANGKA = nama("perubahanAngka");
     public static final QName DARI_DKB = nama("dariDkb");
     public static final QName LAMPIRAN = nama("lampiran");
+    public static final QName PDF = nama("pdf");
     public static final QName SURAT = nama("surat");
     public static final QName ANAK_PARAF = nama("anakParaf");
+    public static final QName KODE_VERIFIKASI = nama("kodeVerifikasi");
+
+    public static final QName VERSI_BUKU = nama("versiBuku");
+    public static final QName SIDIK_DOCX = nama("sidikDocx");
+    public static final QName STATUS_PDF = nama("statusPdf");
+    public static final QName PESAN_PDF = nama("pesanPdf");
+    public static final QName PEMBUAT_PDF = nama("pembuatPdf");
+    public static final QName BEDA_PDF = nama("bedaPdf");
+    public static final QName MULAI_PDF = nama("mulaiPdf");
+    public static final QName UPAYA_PDF = nama("upayaPdf");
 
     public static final QName JENIS_PARAF = nama("jenisParaf");
     public static final QName PERAN = nama("peran");

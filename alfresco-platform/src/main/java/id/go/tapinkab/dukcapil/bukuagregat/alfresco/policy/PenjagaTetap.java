@@ -19,9 +19,9 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 /**
- * What only the module writes: initials, registers and their entries, the annex, dispatch entries,
- * and a letter from the moment it has its number. Nobody makes, changes, moves or deletes them by
- * hand; a mistake is annulled, not deleted.
+ * What only the module writes: initials, registers and their entries, annex and PDF of a book,
+ * dispatch entries, and a letter from the moment it has its number. Nobody makes, changes, moves or
+ * deletes them by hand; a mistake is annulled, not deleted.
  */
 public class PenjagaTetap
         implements NodeServicePolicies.OnCreateNodePolicy,
@@ -39,6 +39,7 @@ public class PenjagaTetap
                     ModelBa.ENTRI_REGISTER,
                     ModelBa.EKSPEDISI,
                     ModelBa.LAMPIRAN_BUKU,
+                    ModelBa.PDF_BUKU,
                     ModelBa.SURAT_KELUAR);
 
     private static final Set<QName> TERLIHAT =
@@ -114,7 +115,9 @@ public class PenjagaTetap
 
     @Override
     public void beforeDeleteNode(NodeRef node) {
-        tolakBilaBukanModul(!surat(node) || bernomor(node), "tetapTidakDihapus");
+        // A draft's PDF can be made again at any time.
+        boolean sementara = surat(node) || ModelBa.PDF_BUKU.equals(nodeService.getType(node));
+        tolakBilaBukanModul(!sementara || bernomor(node), "tetapTidakDihapus");
     }
 
     @Override

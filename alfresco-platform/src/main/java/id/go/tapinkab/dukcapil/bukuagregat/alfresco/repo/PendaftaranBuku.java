@@ -11,6 +11,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.sop.StatusBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.surat.IsiSuratPengantar;
 import id.go.tapinkab.dukcapil.bukuagregat.surat.IsiSuratPengantar.Kiriman;
 import id.go.tapinkab.dukcapil.bukuagregat.surat.IsiSuratPengantar.Penandatangan;
+import id.go.tapinkab.dukcapil.bukuagregat.surat.KodeVerifikasi;
 import id.go.tapinkab.dukcapil.bukuagregat.surat.NomorSurat;
 import id.go.tapinkab.dukcapil.bukuagregat.surat.SuratPengantarDocx;
 import java.io.InputStream;
@@ -121,6 +122,7 @@ public class PendaftaranBuku {
                 SimpananBuku.sifatVersi(
                         sha256, Langkah.L8B, Optional.of(Peran.UMPEG), pelaku.nama()));
         sifat.put(ModelBa.STATUS, StatusBuku.TERDAFTAR.name());
+        sifat.put(ModelBa.KODE_VERIFIKASI, KodeVerifikasi.baru());
         nodeService.addAspect(buku, ModelBa.BERNOMOR, sifat);
         nodeService.createAssociation(buku, terbit.surat(), ModelBa.SURAT);
         nodeService.createAssociation(terbit.surat(), buku, ModelBa.MENGIRIM);
