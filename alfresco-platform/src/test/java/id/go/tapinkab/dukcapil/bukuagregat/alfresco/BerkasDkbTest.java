@@ -12,6 +12,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.KerjaModul;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.LetakDokumen;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pengaturan;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.DumpContoh;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
@@ -62,6 +63,29 @@ class BerkasDkbTest {
                     assertThat(uji.baca(() -> uji.isi(dkb))).isEqualTo(isi);
                 });
         assertThat(buku("2051-I")).isEmpty();
+    }
+
+    @Test
+    void anOracleDumpOfPersons_givesABook_andStaysClosedToTheOthers() {
+        NodeRef dkb =
+                uji.unggah(
+                        Peran.ADMIN_DB,
+                        "siak.dmp",
+                        DumpContoh.siak(60),
+                        "DKB",
+                        "2050",
+                        "Semester I");
+
+        uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai");
+        assertThat(uji.sifat(dkb, ModelBa.PERSEORANGAN)).isEqualTo(true);
+        assertThat(buku("2050-I")).isPresent();
+        for (Peran satu : Peran.values()) {
+            if (satu != Peran.ADMIN_DB) {
+                assertThatThrownBy(() -> uji.sebagai(satu, () -> uji.isi(dkb)))
+                        .as("%s", satu)
+                        .hasStackTraceContaining("AccessDenied");
+            }
+        }
     }
 
     @Test

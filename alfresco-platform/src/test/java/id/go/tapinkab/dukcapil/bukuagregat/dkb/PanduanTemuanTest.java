@@ -22,9 +22,17 @@ class PanduanTemuanTest {
     private static final Pattern KODE = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)*)\"");
     private static final Pattern BARIS = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\|");
 
-    /** Names of SIAK's tables and of occupations look like codes. */
+    /** Names of SIAK's tables and columns and of occupations look like codes. */
     private static final Set<String> LAIN =
-            Set.of("BIODATA_WNI", "DATA_KELUARGA", "LAINNYA", "NULL");
+            Set.of(
+                    "BIODATA_WNI",
+                    "DATA_KELUARGA",
+                    "TGL_LHR",
+                    "JENIS_KLMIN",
+                    "NO_KK",
+                    "NAMA_KEP",
+                    "LAINNYA",
+                    "NULL");
 
     @Test
     void everyFinding_hasItsRowInTheGuide() throws IOException {

@@ -1,9 +1,13 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Tells a file's format from its first bytes, never from its name, and opens it. */
 public final class PembukaBuku {
@@ -48,19 +52,55 @@ public final class PembukaBuku {
         if (mulai(awal, 0xD0, 0xCF, 0x11, 0xE0)) {
             return BukuXls.buka(isi, batas);
         }
+        if (oracle(awal)) {
+            return BukuDump.buka(isi, batas);
+        }
+        if (mulai(awal, 0x1F, 0x8B)) {
+            return terkompres(isi);
+        }
         tolakBiner(awal);
         return new BukuTeks(isi, PengenalTeks.kenali(awal, isi), batas);
     }
 
-    private static void tolakBiner(byte[] awal) throws TakTerbaca {
-        if (awal[0] == 3 && memuat(awal, "EXPORT:V")) {
-            throw BerkasDump.oracle(awal);
+    private static boolean oracle(byte[] awal) {
+        return awal.length > 16
+                && awal[0] == 3
+                && new String(awal, 0, 16, StandardCharsets.ISO_8859_1).contains("EXPORT:V");
+    }
+
+    /** Administrators pack dumps with gzip; nothing else that comes so is taken. */
+    private Buku terkompres(Pembuka isi) throws IOException {
+        Pembuka terurai = () -> new ArusTerbatas(new GZIPInputStream(isi.buka(), CONTOH), batas);
+        try {
+            byte[] awal;
+            try (InputStream in = terurai.buka()) {
+                awal = in.readNBytes(CONTOH);
+            }
+            if (oracle(awal)) {
+                return BukuDump.buka(terurai, batas);
+            }
+            tolakBiner(awal);
+        } catch (ZipException e) {
+            throw TakTerbaca.rusak(
+                    "arsip gzip rusak. Ambil ulang berkas aslinya dengan mode biner.", e);
+        } catch (EOFException e) {
+            throw new TakTerbaca(
+                    "BERKAS_TERPOTONG", "arsip gzip terpotong. Ambil ulang berkas aslinya.", 0, e);
         }
+        throw takDidukung("berkas ini arsip gzip yang bukan dump Oracle");
+    }
+
+    private static void tolakBiner(byte[] awal) throws TakTerbaca {
         if (mulai(awal, 'P', 'G', 'D', 'M', 'P') || memuat(awal, "PostgreSQL database dump")) {
             throw BerkasDump.postgresql();
         }
         if (BerkasDump.dataPump(awal)) {
             throw BerkasDump.tolakDataPump();
+        }
+        if (terenkripsi(awal)) {
+            throw new TakTerbaca(
+                    "BERKAS_BERSANDI",
+                    "berkas ini terenkripsi. Buka dahulu dengan sandinya, lalu unggah hasilnya.");
         }
         String jenis = jenisLain(awal);
         if (jenis != null) {
@@ -69,6 +109,12 @@ public final class PembukaBuku {
         if (PengenalTeks.biner(awal)) {
             throw takDidukung("berkas ini bukan teks dan bukan buku kerja Excel");
         }
+    }
+
+    /** As openssl enc and PGP begin. */
+    private static boolean terenkripsi(byte[] awal) {
+        return memuat(Arrays.copyOf(awal, Math.min(awal.length, 64)), "Salted__")
+                || memuat(Arrays.copyOf(awal, Math.min(awal.length, 64)), "BEGIN PGP MESSAGE");
     }
 
     private static TakTerbaca takDidukung(String apa) {
@@ -87,9 +133,6 @@ public final class PembukaBuku {
     private static String jenisLain(byte[] awal) {
         if (mulai(awal, '%', 'P', 'D', 'F')) {
             return "PDF";
-        }
-        if (mulai(awal, 0x1F, 0x8B)) {
-            return "arsip gzip";
         }
         if (mulai(awal, 'R', 'a', 'r', '!')) {
             return "arsip RAR";
