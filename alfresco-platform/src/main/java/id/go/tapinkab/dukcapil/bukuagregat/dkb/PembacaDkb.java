@@ -95,7 +95,7 @@ public final class PembacaDkb {
         kiriman.semester = new PenentuSemester(diminta, temuan);
         List<TabelTertelaah> tabel = new ArrayList<>();
         try {
-            for (BerkasDkb satu : berkas) {
+            for (BerkasDkb satu : BerkasDkb.satukan(berkas)) {
                 BerkasDibaca dibaca = new BerkasDibaca(satu, batas, registri, temuan);
                 kiriman.berkas.add(dibaca);
                 dibaca.telaah(kemajuan);

@@ -98,7 +98,11 @@ final class DumpBuatan {
         teks(nomor + "\n" + pengguna + "\nR" + mode + "\n2048\n0\n" + (versi > 10 ? 72 : 20));
         teks("\n0\n");
         duaBesar(charset);
+        duaBesar(charset);
         duaBesar(AL16UTF16);
+        duaBesar(1);
+        isi.writeBytes(new byte[8]);
+        berpanjang("siak.dmp");
         penuhi();
         // The national settings hold line feeds of their own.
         for (int i = 0; i < 2; i++) {
@@ -306,6 +310,25 @@ final class DumpBuatan {
     private static byte[] waktu(LocalDate hari) {
         byte[] hasil = Arrays.copyOf(tanggal(hari), 11);
         hasil[10] = 42;
+        return hasil;
+    }
+
+    /** The export as {@code exp} writes it with FILESIZE; the size is a multiple of the block. */
+    List<byte[]> selesaiTerpecah(int ukuran) {
+        byte[] utuh = selesai();
+        byte[] kepala = Arrays.copyOf(utuh, BLOK);
+        int di = new String(kepala, StandardCharsets.ISO_8859_1).indexOf("siak.dmp") - 10;
+        for (int i = 0; i < 4; i++) {
+            kepala[di + 7 - i] = (byte) (ukuran >> 8 * i);
+        }
+        List<byte[]> hasil = new ArrayList<>();
+        for (int dari = BLOK; dari < utuh.length; dari += ukuran - BLOK) {
+            int sampai = Math.min(utuh.length, dari + ukuran - BLOK);
+            kepala[di - 1] = (byte) (hasil.size() + 1);
+            byte[] satu = Arrays.copyOf(kepala, BLOK + sampai - dari);
+            System.arraycopy(utuh, dari, satu, BLOK, sampai - dari);
+            hasil.add(satu);
+        }
         return hasil;
     }
 

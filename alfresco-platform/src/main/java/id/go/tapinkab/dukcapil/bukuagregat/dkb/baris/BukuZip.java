@@ -52,7 +52,16 @@ final class BukuZip implements Buku {
             throw TakTerbaca.melebihi("berkas dalam zip", batas.maksLembar(), 0);
         }
         isi.sort(Comparator.comparing(ZipEntry::getName));
-        for (ZipEntry satu : isi) {
+        for (PotonganDump.Berkas satu :
+                PotonganDump.satukan(
+                        isi.stream()
+                                .map(
+                                        e ->
+                                                new PotonganDump.Berkas(
+                                                        e.getName(),
+                                                        e.getSize(),
+                                                        () -> isi(e, batas)))
+                                .toList())) {
             tambah(satu, batas);
         }
         if (nama.isEmpty()) {
@@ -71,15 +80,15 @@ final class BukuZip implements Buku {
                 || akhir.equalsIgnoreCase("desktop.ini");
     }
 
-    private void tambah(ZipEntry satu, BatasBaris batas) throws IOException {
-        String akhir = satu.getName().substring(satu.getName().lastIndexOf('/') + 1);
+    private void tambah(PotonganDump.Berkas satu, BatasBaris batas) throws IOException {
+        String akhir = satu.nama().substring(satu.nama().lastIndexOf('/') + 1);
         try {
-            Buku dalam = new PembukaBuku(batas, false).buka(satu.getSize(), () -> isi(satu, batas));
+            Buku dalam = new PembukaBuku(batas, false).buka(satu.ukuran(), satu.isi());
             buku.add(dalam);
             for (int i = 0; i < dalam.lembar().size(); i++) {
                 String lembar = dalam.lembar().get(i);
                 nama.add(lembar.isEmpty() ? akhir : akhir + " \u203A " + lembar);
-                sumber.add(new Sumber(satu.getName(), dalam, i));
+                sumber.add(new Sumber(satu.nama(), dalam, i));
             }
         } catch (TakTerbaca e) {
             throw new TakTerbaca(

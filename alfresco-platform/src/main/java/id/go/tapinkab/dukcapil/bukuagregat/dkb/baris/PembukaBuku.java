@@ -52,7 +52,7 @@ public final class PembukaBuku {
         if (mulai(awal, 0xD0, 0xCF, 0x11, 0xE0)) {
             return BukuXls.buka(isi, batas);
         }
-        if (oracle(awal)) {
+        if (KepalaDump.cocok(awal)) {
             return BukuDump.buka(isi, batas);
         }
         if (mulai(awal, 0x1F, 0x8B)) {
@@ -60,12 +60,6 @@ public final class PembukaBuku {
         }
         tolakBiner(awal);
         return new BukuTeks(isi, PengenalTeks.kenali(awal, isi), batas);
-    }
-
-    private static boolean oracle(byte[] awal) {
-        return awal.length > 16
-                && awal[0] == 3
-                && new String(awal, 0, 16, StandardCharsets.ISO_8859_1).contains("EXPORT:V");
     }
 
     /** Administrators pack dumps with gzip; nothing else that comes so is taken. */
@@ -76,7 +70,7 @@ public final class PembukaBuku {
             try (InputStream in = terurai.buka()) {
                 awal = in.readNBytes(CONTOH);
             }
-            if (oracle(awal)) {
+            if (KepalaDump.cocok(awal)) {
                 return BukuDump.buka(terurai, batas);
             }
             tolakBiner(awal);

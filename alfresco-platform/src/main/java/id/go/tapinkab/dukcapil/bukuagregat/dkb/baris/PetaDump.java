@@ -60,18 +60,18 @@ final class PetaDump {
     }
 
     private void kepala() throws IOException {
-        arus.lewati(3);
-        String baris = arus.baris(64);
-        if (baris == null || !baris.startsWith("EXPORT:V")) {
-            throw rusak("kepalanya bukan kepala ekspor Oracle", 0);
-        }
-        if (baris.endsWith("\r")) {
+        byte[] blok = new byte[KepalaDump.PANJANG];
+        arus.salin(blok, 0, blok.length);
+        KepalaDump kepala = KepalaDump.baca(blok);
+        versi = kepala.versi();
+        if (kepala.urutan() > 1) {
             throw new TakTerbaca(
-                    "BERKAS_RUSAK",
-                    "dump berubah sewaktu dikirim: akhir barisnya diganti, seperti oleh FTP mode"
-                            + " teks. Kirim ulang dengan mode biner dan cocokkan sha256-nya.");
+                    "BERKAS_TERPOTONG",
+                    "berkas ini bagian ke-"
+                            + kepala.urutan()
+                            + " dari ekspor yang dipecah (FILESIZE). Sertakan semua bagiannya, mulai"
+                            + " dari yang pertama, dalam satu kiriman, misalnya dalam satu zip.");
         }
-        versi = Integer.parseInt(baris.replaceFirst("EXPORT:V0*(\\d{1,3}).*", "$1"));
     }
 
     private void telusuri() throws IOException {
@@ -166,8 +166,8 @@ final class PetaDump {
                 "BERKAS_TERPOTONG",
                 "dump berakhir sebelum penutupnya (EXIT)"
                         + dimana
-                        + ". Ambil ulang berkas aslinya; bila ekspornya dipecah (FILESIZE), ekspor"
-                        + " ulang menjadi satu berkas.",
+                        + ". Ambil ulang berkas aslinya; bila ekspornya dipecah (FILESIZE), sertakan"
+                        + " semua bagiannya dalam satu kiriman, misalnya dalam satu zip.",
                 barisTerakhir,
                 sebab);
     }
