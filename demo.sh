@@ -5,8 +5,10 @@ set -euo pipefail
 
 akar=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 jalur=$akar/target/demo-siap/classpath
+jalur_ukur=$akar/target/demo-siap/classpath-ukur
 catatan=$akar/target/demo-siap/log
 demo=id.go.tapinkab.dukcapil.bukuagregat.embedded.demo.Demo
+ukur=id.go.tapinkab.dukcapil.bukuagregat.embedded.ukur.Ukur
 periksa=id.go.tapinkab.dukcapil.bukuagregat.dkb.Periksa
 
 bantuan() {
@@ -17,6 +19,8 @@ Pemakaian:
                                             memperagakan SOP dengan berkas DKB sendiri
   ./demo.sh periksa FILE… [--semester 2024-I] [--sebelumnya FILE…] [--json]
                                             memeriksa berkas DKB tanpa repositori
+  ./demo.sh ukur dkb [--json] [--baris N] [--baris-xlsx N] [--ulang N]
+                                            mengukur waktu dan memori terhadap pembanding
   ./demo.sh layani [--port N]               menyalakan repositori untuk dicoba; Ctrl-C menutupnya
 Hasil peragaan ada di target/demo (atau --keluaran DIR).
 AKHIR
@@ -116,6 +120,20 @@ bangun() {
   mv "$jalur.baru" "$jalur"
 }
 
+# The class path with the peers, which nothing but the benchmarks needs.
+bangun_ukur() {
+  [ ! -s "$jalur_ukur" ] || [ "$jalur" -nt "$jalur_ukur" ] || return 0
+  cari_maven
+  echo "Menyiapkan pembanding …" >&2
+  $mvn -B -q -ntp -Dmaven.test.skip=true -f "$akar/pom.xml" -pl alfresco-platform -am package \
+    dependency:build-classpath -Dmdep.outputFile="$jalur_ukur.pustaka" -DincludeScope=test \
+    >"$catatan" 2>&1 </dev/null || {
+    tail -n 40 "$catatan" >&2
+    galat "Gagal menyiapkan; catatan lengkap: $catatan"
+  }
+  printf '%s:%s' "$(cat "$jalur")" "$(cat "$jalur_ukur.pustaka")" >"$jalur_ukur"
+}
+
 jalankan() { # main class, arguments…
   local terminal=false
   [ ! -t 1 ] || [ -n "${NO_COLOR:-}" ] || terminal=true
@@ -137,7 +155,16 @@ fi
 case ${1:-} in
   periksa)
     shift
-    jalankan "$periksa" "$@"
+    # What is read is counted as it streams by: a small heap does. The thresholds keep the optimizing
+    # compiler, which takes half of a short run, to the loops over the rows of large files.
+    jalankan -Xmx256m -XX:+UseSerialGC -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=30000 \
+      -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000 "$periksa" "$@"
+    ;;
+  ukur)
+    shift
+    bangun_ukur
+    jalur=$jalur_ukur
+    jalankan -Dukur.kami="$akar/demo.sh"$'\n'periksa "$ukur" "$@"
     ;;
   layani) jalankan "$demo" "$@" ;;
   *)

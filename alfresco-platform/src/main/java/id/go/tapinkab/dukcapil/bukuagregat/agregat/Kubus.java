@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Counts of one semester: region × variable × category × sex → count. A cell is either stated or
@@ -22,13 +23,31 @@ public final class Kubus {
 
     /** One cell's place. */
     public record Sel(
-            KodeWilayah wilayah, Variabel variabel, String kategori, JenisKelamin jenisKelamin) {}
+            KodeWilayah wilayah, Variabel variabel, String kategori, JenisKelamin jenisKelamin) {
+
+        /** Spelled out: it is asked for each cell many times, by young processes too. */
+        @Override
+        public int hashCode() {
+            int di = wilayah.digit().hashCode() * 31 + kategori.hashCode();
+            return (di * 31 + variabel.ordinal()) * 31 + jenisKelamin.ordinal();
+        }
+
+        @Override
+        public boolean equals(Object lain) {
+            return lain instanceof Sel s
+                    && variabel == s.variabel
+                    && jenisKelamin == s.jenisKelamin
+                    && kategori.equals(s.kategori)
+                    && wilayah.digit().equals(s.wilayah.digit());
+        }
+    }
 
     /** One cell's value and the name of the file that stated it. */
     public record Isi(long nilai, String berkas) {}
 
     private final Map<Sel, Isi> isi = new LinkedHashMap<>();
     private final TreeSet<KodeWilayah> wilayah = new TreeSet<>();
+    private final Map<KodeWilayah, Set<KodeWilayah>> anak = new ConcurrentHashMap<>();
     private final Map<Variabel, Set<String>> kategori = new TreeMap<>();
 
     /** Sets a cell; replaces what was there. */
@@ -37,7 +56,9 @@ public final class Kubus {
             throw new IllegalArgumentException("Nilai negatif untuk " + sel);
         }
         isi.put(sel, new Isi(nilai, berkas));
-        wilayah.add(sel.wilayah());
+        if (wilayah.add(sel.wilayah())) {
+            anak.clear();
+        }
         kategori.computeIfAbsent(sel.variabel(), v -> new LinkedHashSet<>()).add(sel.kategori());
     }
 
@@ -118,6 +139,10 @@ public final class Kubus {
 
     /** The regions one level below that have a cell or have a region below them that does. */
     private Set<KodeWilayah> anak(KodeWilayah di) {
+        return anak.computeIfAbsent(di, this::cariAnak);
+    }
+
+    private Set<KodeWilayah> cariAnak(KodeWilayah di) {
         Optional<Tingkat> bawah =
                 Arrays.stream(Tingkat.values())
                         .filter(t -> t.compareTo(di.tingkat()) > 0)

@@ -2,17 +2,12 @@ package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Temuan;
-import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Baris;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Buku;
-import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Lembar;
-import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.PemindaiByte;
-import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.SelByte;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.SumberBaris;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.TakTerbaca;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -46,12 +41,8 @@ final class IsiBiodata {
                         });
         boolean orang = tempat.containsKey(KolomBiodata.TGL_LHR);
         try (PencacahBiodata pencacah = new PencacahBiodata(tempat, semester, daftar)) {
-            try (PemindaiByte byteMentah = buku.pindai(tabel.lembar(), kolom)) {
-                if (byteMentah == null) {
-                    hitungTeks(buku, kolom, pencacah, orang, kemajuan);
-                } else {
-                    hitungByte(byteMentah, pencacah, orang, ukuran, kemajuan);
-                }
+            try (SumberBaris sumber = sumber(buku, kolom)) {
+                hitung(sumber, pencacah, orang, ukuran, kemajuan);
             }
             pencacah.isi(kubus, tabel.asal(), orang);
             baris = pencacah.baris();
@@ -66,41 +57,31 @@ final class IsiBiodata {
         }
     }
 
-    private void hitungByte(
-            PemindaiByte dari, PencacahBiodata ke, boolean orang, long ukuran, Kemajuan kemajuan)
-            throws IOException {
-        while (dari.berikut()) {
-            if (dari.nomor() <= tabel.kepala().barisAkhir()) {
-                continue;
-            }
-            ke.hitung(dari, orang);
-            if (dari.nomor() % LAPOR_SETIAP == 0) {
-                kemajuan.maju("Menghitung " + tabel.berkas(), dari.dibaca(), ukuran);
-                periksaBatas(ke, dari.nomor());
-            }
-        }
-        periksaBatas(ke, dari.nomor());
+    private SumberBaris sumber(Buku buku, int[] kolom) throws IOException {
+        SumberBaris mentah = buku.pindai(tabel.lembar(), kolom);
+        return mentah != null ? mentah : new SelTeks(buku.buka(tabel.lembar()), kolom);
     }
 
-    private void hitungTeks(
-            Buku buku, int[] kolom, PencacahBiodata ke, boolean orang, Kemajuan kemajuan)
+    private void hitung(
+            SumberBaris sumber, PencacahBiodata ke, boolean orang, long ukuran, Kemajuan kemajuan)
             throws IOException {
-        SelTeks sel = new SelTeks(kolom);
-        long nomor = 0;
-        try (Lembar lembar = buku.buka(tabel.lembar())) {
-            for (Baris satu = lembar.berikut(); satu != null; satu = lembar.berikut()) {
-                nomor = satu.nomor();
-                if (nomor <= tabel.kepala().barisAkhir() || satu.kosong()) {
+        try (AliranBaris dari = new AliranBaris(sumber)) {
+            while (dari.berikut()) {
+                if (dari.nomor() <= tabel.kepala().barisAkhir()) {
                     continue;
                 }
-                ke.hitung(sel.dengan(satu), orang);
-                if (nomor % LAPOR_SETIAP == 0) {
-                    kemajuan.maju("Menghitung " + tabel.berkas(), nomor, -1);
-                    periksaBatas(ke, nomor);
+                ke.hitung(dari, orang);
+                if (dari.nomor() % LAPOR_SETIAP == 0) {
+                    boolean tahu = dari.dibaca() >= 0;
+                    kemajuan.maju(
+                            "Menghitung " + tabel.berkas(),
+                            tahu ? dari.dibaca() : dari.nomor(),
+                            tahu ? ukuran : -1);
+                    periksaBatas(ke, dari.nomor());
                 }
             }
+            periksaBatas(ke, dari.nomor());
         }
-        periksaBatas(ke, nomor);
     }
 
     private void periksaBatas(PencacahBiodata pencacah, long nomor) throws TakTerbaca {
@@ -170,49 +151,5 @@ final class IsiBiodata {
 
     long baris() {
         return baris;
-    }
-
-    /** A row of texts as slices of bytes. */
-    private static final class SelTeks implements SelByte {
-        private final int[] kolom;
-        private final int[] mulai;
-        private final int[] akhir;
-        private byte[] data = new byte[4096];
-
-        SelTeks(int[] kolom) {
-            this.kolom = kolom;
-            mulai = new int[kolom.length];
-            akhir = new int[kolom.length];
-        }
-
-        SelTeks dengan(Baris baris) {
-            int di = 0;
-            for (int i = 0; i < kolom.length; i++) {
-                byte[] isi = baris.teks(kolom[i]).getBytes(StandardCharsets.UTF_8);
-                if (di + isi.length > data.length) {
-                    data = Arrays.copyOf(data, 2 * (di + isi.length));
-                }
-                System.arraycopy(isi, 0, data, di, isi.length);
-                mulai[i] = di;
-                di += isi.length;
-                akhir[i] = di;
-            }
-            return this;
-        }
-
-        @Override
-        public byte[] data() {
-            return data;
-        }
-
-        @Override
-        public int mulai(int sel) {
-            return mulai[sel];
-        }
-
-        @Override
-        public int akhir(int sel) {
-            return akhir[sel];
-        }
     }
 }

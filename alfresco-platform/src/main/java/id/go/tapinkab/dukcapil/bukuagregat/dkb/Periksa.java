@@ -7,6 +7,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -22,20 +23,21 @@ import java.util.Optional;
 
 /**
  * {@code periksa FILE… [--semester 2024-I] [--sebelumnya FILE…] [--json] [--wilayah DAFTAR.csv]
- * [--luas KODE=KM2]…}: reads one semester's delivery without a repository. Exit 0: nothing is
- * rejected; 2: something is; 1: wrong usage.
+ * [--luas KODE=KM2]… [--kubus FILE.json]}: reads one semester's delivery without a repository. Exit
+ * 0: nothing is rejected; 2: something is; 1: wrong usage.
  */
 public final class Periksa {
 
     private static final String CARA =
             "Cara pakai: periksa BERKAS… [--semester 2024-I] [--sebelumnya BERKAS…] [--json]\n"
-                    + "            [--wilayah DAFTAR.csv] [--luas KODE=KM2]…";
+                    + "            [--wilayah DAFTAR.csv] [--luas KODE=KM2]… [--kubus HASIL.json]";
 
     private final List<BerkasDkb> berkas = new ArrayList<>();
     private final List<BerkasDkb> sebelumnya = new ArrayList<>();
     private final Map<KodeWilayah, PengaturanIndikator.Luas> luas = new HashMap<>();
     private Optional<Semester> semester = Optional.empty();
     private DaftarWilayah daftar;
+    private Path kubus;
     private boolean json;
 
     private Periksa() {}
@@ -100,6 +102,7 @@ public final class Periksa {
                     }
                 }
                 case "--wilayah" -> daftar = daftar(berkas(nilai(argumen, ++i, satu)));
+                case "--kubus" -> kubus = path(nilai(argumen, ++i, satu));
                 case "--luas" -> luas(nilai(argumen, ++i, satu));
                 default -> {
                     if (satu.startsWith("--")) {
@@ -125,15 +128,19 @@ public final class Periksa {
     }
 
     private static Path berkas(String nama) throws SalahPakai {
+        Path path = path(nama);
+        if (Files.isRegularFile(path) && Files.isReadable(path)) {
+            return path;
+        }
+        throw new SalahPakai("Berkas tidak ada atau tidak dapat dibaca: " + nama);
+    }
+
+    private static Path path(String nama) throws SalahPakai {
         try {
-            Path path = Path.of(nama);
-            if (Files.isRegularFile(path) && Files.isReadable(path)) {
-                return path;
-            }
+            return Path.of(nama);
         } catch (InvalidPathException e) {
             throw new SalahPakai("Nama berkas tidak sah: " + nama);
         }
-        throw new SalahPakai("Berkas tidak ada atau tidak dapat dibaca: " + nama);
     }
 
     private static DaftarWilayah daftar(Path path) throws SalahPakai, IOException {
@@ -163,6 +170,11 @@ public final class Periksa {
                         .baca(new PermintaanBaca(berkas, semester, sebelumnya), kemajuan);
         if (kemajuan instanceof KemajuanTerminal terminal) {
             terminal.selesai();
+        }
+        if (kubus != null) {
+            try (OutputStream ke = Files.newOutputStream(kubus)) {
+                KubusJson.write(hasil.kubus(), ke);
+            }
         }
         PengaturanIndikator pengaturan = PengaturanIndikator.BAWAAN.denganLuas(luas);
         if (json) {

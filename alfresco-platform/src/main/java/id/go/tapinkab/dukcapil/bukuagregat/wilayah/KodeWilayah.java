@@ -1,6 +1,5 @@
 package id.go.tapinkab.dukcapil.bukuagregat.wilayah;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -10,18 +9,34 @@ import java.util.Optional;
 public record KodeWilayah(String digit) implements Comparable<KodeWilayah> {
 
     public KodeWilayah {
-        if (digit == null || !digit.matches("\\d+") || tingkatDari(digit.length()).isEmpty()) {
+        if (digit == null || !angka(digit) || tingkatDari(digit.length()) == null) {
             throw new IllegalArgumentException(
                     "Kode wilayah harus 2, 4, 6 atau 10 angka: " + digit);
         }
     }
 
-    private static Optional<Tingkat> tingkatDari(int panjang) {
-        return Arrays.stream(Tingkat.values()).filter(t -> t.panjang() == panjang).findFirst();
+    // Made for every cell that is looked up: no pattern and no stream.
+    private static boolean angka(String digit) {
+        for (int i = 0; i < digit.length(); i++) {
+            if (digit.charAt(i) < '0' || digit.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Tingkat tingkatDari(int panjang) {
+        return switch (panjang) {
+            case 2 -> Tingkat.PROVINSI;
+            case 4 -> Tingkat.KABUPATEN;
+            case 6 -> Tingkat.KECAMATAN;
+            case 10 -> Tingkat.DESA;
+            default -> null;
+        };
     }
 
     public Tingkat tingkat() {
-        return tingkatDari(digit.length()).orElseThrow();
+        return tingkatDari(digit.length());
     }
 
     /** The code one level up; empty for a province. */

@@ -15,7 +15,7 @@ public interface Buku extends Closeable {
      *
      * @param kolom the wanted columns
      */
-    default PemindaiByte pindai(int lembar, int[] kolom) throws IOException {
+    default SumberBaris pindai(int lembar, int[] kolom) throws IOException {
         return null;
     }
 

@@ -69,7 +69,8 @@ final class BukuDump implements Buku {
         return tabel.stream().map(TabelDump::nama).toList();
     }
 
-    private SumberBaris pindaiBaris(int lembar, int[] kolom) throws IOException {
+    @Override
+    public SumberBaris pindai(int lembar, int[] kolom) throws IOException {
         return new BarisDump(tabel.get(lembar), new ArusDump(isi.buka()), kolom);
     }
 
@@ -77,7 +78,7 @@ final class BukuDump implements Buku {
     public Lembar buka(int lembar) throws IOException {
         TabelDump satu = tabel.get(lembar);
         int lebar = satu.namaKolom().size();
-        SumberBaris baris = pindaiBaris(lembar, IntStream.range(0, lebar).toArray());
+        SumberBaris baris = pindai(lembar, IntStream.range(0, lebar).toArray());
         Charset[] charset =
                 IntStream.range(0, lebar)
                         .mapToObj(i -> charset(satu.bagian().get(0).kolom().get(i)))

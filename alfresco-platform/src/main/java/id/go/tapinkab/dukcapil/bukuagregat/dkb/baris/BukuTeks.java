@@ -28,7 +28,7 @@ final class BukuTeks implements Buku {
     }
 
     @Override
-    public PemindaiByte pindai(int lembar, int[] kolom) throws IOException {
+    public SumberBaris pindai(int lembar, int[] kolom) throws IOException {
         boolean satuByte =
                 cara.charset().equals(StandardCharsets.UTF_8)
                         || cara.charset().equals(PengenalTeks.WINDOWS);

@@ -117,7 +117,7 @@ final class BukuZip implements Buku {
     }
 
     @Override
-    public PemindaiByte pindai(int lembar, int[] kolom) throws IOException {
+    public SumberBaris pindai(int lembar, int[] kolom) throws IOException {
         Sumber satu = sumber.get(lembar);
         return satu.buku().pindai(satu.lembar(), kolom);
     }

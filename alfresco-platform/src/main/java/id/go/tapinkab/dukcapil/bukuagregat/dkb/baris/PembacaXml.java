@@ -1,21 +1,28 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 
-/** Opens XML without DTDs and entities, with the JDK's parser wherever the module runs. */
+/**
+ * Opens XML without DTDs and entities, with Woodstox wherever the module runs, as ACS has it: the
+ * limits of the parser that happens to be found would be another's each time.
+ */
 final class PembacaXml {
 
-    private static final XMLInputFactory PABRIK = XMLInputFactory.newDefaultFactory();
+    private static final WstxInputFactory PABRIK = new WstxInputFactory();
 
     static {
         PABRIK.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         PABRIK.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         PABRIK.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         PABRIK.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Else a damaged text would be found late, as a RuntimeException.
+        PABRIK.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     }
 
     private PembacaXml() {}

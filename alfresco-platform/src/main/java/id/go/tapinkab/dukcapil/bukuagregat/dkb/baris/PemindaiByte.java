@@ -1,16 +1,16 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Reads chosen columns of a separated text file as bytes, without making a string of any cell. For
  * encodings in which separators, quotes and line ends are the bytes of ASCII: UTF-8, windows-1252.
  * Memory is one buffer and does not grow with the file.
  */
-public final class PemindaiByte implements SelByte, Closeable {
+public final class PemindaiByte implements SumberBaris {
 
     private static final int UKURAN = 1 << 20;
 
@@ -25,7 +25,7 @@ public final class PemindaiByte implements SelByte, Closeable {
     private int isi;
     private boolean sumberHabis;
     private long nomor;
-    private long dibaca;
+    private final AtomicLong dibaca = new AtomicLong();
 
     /**
      * @param kolom the wanted columns' places, counted from 0; cell {@code i} is column {@code
@@ -50,6 +50,7 @@ public final class PemindaiByte implements SelByte, Closeable {
      *
      * @throws TakTerbaca when a limit is met or the file ends within quotes
      */
+    @Override
     public boolean berikut() throws IOException {
         while (true) {
             int sebelum = posisi;
@@ -177,7 +178,7 @@ public final class PemindaiByte implements SelByte, Closeable {
                 return;
             }
             isi += banyak;
-            dibaca += banyak;
+            dibaca.addAndGet(banyak);
         }
     }
 
@@ -198,13 +199,19 @@ public final class PemindaiByte implements SelByte, Closeable {
     }
 
     /** Rows so far, the header's included. */
+    @Override
     public long nomor() {
         return nomor;
     }
 
-    /** Bytes taken from the file so far. */
+    @Override
+    public int banyakSel() {
+        return mulai.length;
+    }
+
+    @Override
     public long dibaca() {
-        return dibaca;
+        return dibaca.get();
     }
 
     @Override
