@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.ContentService;
-import org.alfresco.service.cmr.repository.CopyService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.transaction.TransactionService;
@@ -46,12 +45,6 @@ class RefusedCallsTest {
                 "NodeService.setChildAssociationIndex",
                 () -> nodes.setChildAssociationIndex(null, 1));
         refuses("NodeService.getPaths", () -> nodes.getPaths(node, false));
-        refuses(
-                "CopyService.copy",
-                () ->
-                        EmbeddedRuntime.repository()
-                                .bean("copyService", CopyService.class)
-                                .copy(node, node));
         refuses(
                 "FileFolderService.copy",
                 () ->
