@@ -7,6 +7,8 @@ akar=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 jalur=$akar/target/demo-siap/classpath
 jalur_ukur=$akar/target/demo-siap/classpath-ukur
 catatan=$akar/target/demo-siap/log
+arsip=$akar/target/demo-siap/periksa.jsa
+java_sah=$akar/target/demo-siap/java
 demo=id.go.tapinkab.dukcapil.bukuagregat.embedded.demo.Demo
 ukur=id.go.tapinkab.dukcapil.bukuagregat.embedded.ukur.Ukur
 periksa=id.go.tapinkab.dukcapil.bukuagregat.dkb.Periksa
@@ -39,6 +41,10 @@ cari_java() {
   else
     java=$(command -v java) || galat "Java tidak ditemukan. $saran"
   fi
+  # Asking for the version starts a JVM: once for each java is enough.
+  local berkas_java
+  berkas_java=$(ls -lL "$java")
+  [ ! -f "$java_sah" ] || [ "$(cat "$java_sah")" != "$berkas_java" ] || return 0
   local versi utama
   # 1.8.0_292 is 8, 17.0.15 is 17, 22-ea is 22
   versi=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9._]*\).*/\1/p' | head -n 1)
@@ -48,6 +54,8 @@ cari_java() {
   esac
   [ -n "$utama" ] || galat "Java tidak dapat dijalankan ($java). $saran"
   [ "$utama" -ge 17 ] || galat "Java yang ada versi $versi ($java). $saran"
+  mkdir -p "$(dirname "$java_sah")"
+  echo "$berkas_java" >"$java_sah"
 }
 
 # True when nothing was built yet, a source is newer than what was built, or a library is gone.
@@ -142,6 +150,23 @@ jalankan() { # main class, arguments…
     -Dfile.encoding=UTF-8 -Djava.awt.headless=true -cp "$(cat "$jalur")" "$@"
 }
 
+# What is read is counted as it streams by: a small heap does. The thresholds keep the optimizing
+# compiler to the loops over the rows of large files.
+jalankan_periksa() {
+  jalankan -Xmx256m -XX:+UseSerialGC -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=30000 \
+    -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000 "$@"
+}
+
+# Keeps the classes that reading needs as the JVM wants them, which saves a part of its start. Another
+# JDK than the one that wrote it leaves it aside, and so does everybody when it could not be written.
+arsipkan() {
+  [ ! -s "$arsip" ] || [ "$jalur" -nt "$arsip" ] || return 0
+  rm -f "$arsip"
+  (jalankan_periksa -XX:ArchiveClassesAtExit="$arsip.$$" "$periksa" \
+    "$akar/contoh/dkb-tapin-2024-I.csv" --semester 2024-I --json) >"$catatan" 2>&1 </dev/null || true
+  [ ! -s "$arsip.$$" ] || mv "$arsip.$$" "$arsip"
+}
+
 case ${1:-} in
   -h | --help | bantuan)
     bantuan
@@ -155,10 +180,8 @@ fi
 case ${1:-} in
   periksa)
     shift
-    # What is read is counted as it streams by: a small heap does. The thresholds keep the optimizing
-    # compiler, which takes half of a short run, to the loops over the rows of large files.
-    jalankan -Xmx256m -XX:+UseSerialGC -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=30000 \
-      -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000 "$periksa" "$@"
+    arsipkan
+    jalankan_periksa -XX:SharedArchiveFile="$arsip" -Xlog:cds=off -Xlog:cds+dynamic=off "$periksa" "$@"
     ;;
   ukur)
     shift
