@@ -276,6 +276,23 @@ class BerkasDkbTest {
     }
 
     @Test
+    void newContent_closesTheFileToTheOthers_beforeItIsReadAgain() {
+        Perjalanan satu = Perjalanan.mulai(uji, "2049-I");
+        byte[] lama = uji.sebagai(Peran.KASI_PPD, () -> uji.isi(satu.dkb()));
+        assertThat(lama).isNotEmpty();
+
+        uji.sebagai(
+                Peran.ADMIN_DB,
+                () -> {
+                    uji.tulis(satu.dkb(), DumpContoh.siak(20));
+                    return null;
+                });
+
+        assertThatThrownBy(() -> uji.sebagai(Peran.KASI_PPD, () -> uji.isi(satu.dkb())))
+                .hasStackTraceContaining("AccessDenied");
+    }
+
+    @Test
     void newContentOfAFile_isFoundAndComposedAgain() {
         Perjalanan satu = Perjalanan.mulai(uji, "2058-II");
         uji.sebagai(
