@@ -21,7 +21,7 @@ Pemakaian:
                                             memperagakan SOP dengan berkas DKB sendiri
   ./demo.sh periksa FILE… [--semester 2024-I] [--sebelumnya FILE…] [--json]
                                             memeriksa berkas DKB tanpa repositori
-  ./demo.sh ukur dkb [--json] [--baris N] [--baris-xlsx N] [--ulang N]
+  ./demo.sh ukur dkb [--json] [--baris N] [--baris-xlsx N] [--baris-dump N] [--ulang N]
                                             mengukur waktu dan memori terhadap pembanding
   ./demo.sh layani [--port N]               menyalakan repositori untuk dicoba; Ctrl-C menutupnya
 Hasil peragaan ada di target/demo (atau --keluaran DIR).

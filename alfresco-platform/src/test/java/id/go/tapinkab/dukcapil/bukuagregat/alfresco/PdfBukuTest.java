@@ -46,7 +46,7 @@ class PdfBukuTest {
 
     @Test
     void theInitialledVersion_becomesADraftPdf_andTheRegisteredOneItsOwn() throws Exception {
-        Perjalanan buku = Perjalanan.mulai(uji, "2071-I").sampai(Langkah.L4);
+        Perjalanan buku = Perjalanan.mulai(uji, "2096-I").sampai(Langkah.L4);
         NodeRef draf = tunggu(buku, "0.1", "jadi");
         assertThat(uji.sifat(draf, ModelBa.SIDIK_DOCX))
                 .isEqualTo(uji.sifat(buku.buku(), ModelBa.SHA256));
@@ -94,7 +94,7 @@ class PdfBukuTest {
 
     @Test
     void whoHasARole_asksForAnyVersion_nobodyElse() throws IOException {
-        Perjalanan buku = Perjalanan.mulai(uji, "2071-II");
+        Perjalanan buku = Perjalanan.mulai(uji, "2096-II");
         minta(buku, uji.orang(Peran.SEKRETARIS), null);
         NodeRef pdf = tunggu(buku, "0.1", "jadi");
         buku.sampai(Langkah.L2).sunting(uji.orang(Peran.KASI_PPD), Perjalanan::kalimat);
@@ -117,7 +117,7 @@ class PdfBukuTest {
 
     @Test
     void aDocxThatCannotBeLaidOut_isTold_andHoldsNobodyUp() {
-        Perjalanan buku = Perjalanan.mulai(uji, "2072-I").sampai(Langkah.L2);
+        Perjalanan buku = Perjalanan.mulai(uji, "2097-I").sampai(Langkah.L2);
         uji.sebagai(
                 Peran.KASI_PPD,
                 () -> {
@@ -136,7 +136,7 @@ class PdfBukuTest {
 
     @Test
     void whatACrashLeftUndone_theSweepFinishes() throws IOException {
-        Perjalanan buku = Perjalanan.mulai(uji, "2072-II").sampai(Langkah.L4);
+        Perjalanan buku = Perjalanan.mulai(uji, "2097-II").sampai(Langkah.L4);
         NodeRef pdf = tunggu(buku, "0.1", "jadi");
         Map<QName, java.io.Serializable> terputus = new HashMap<>();
         terputus.put(ModelBa.STATUS_PDF, "dibuat");

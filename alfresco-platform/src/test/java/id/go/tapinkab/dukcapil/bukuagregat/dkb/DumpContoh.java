@@ -1,5 +1,6 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 
+import id.go.tapinkab.dukcapil.bukuagregat.embedded.ukur.DumpBuatan;
 import java.util.List;
 
 /** An Oracle export for tests of other packages. */

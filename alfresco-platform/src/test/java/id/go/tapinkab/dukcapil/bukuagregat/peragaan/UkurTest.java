@@ -47,6 +47,8 @@ class UkurTest {
                         "4000",
                         "--baris-xlsx",
                         "1500",
+                        "--baris-dump",
+                        "2000",
                         "--ulang",
                         "1",
                         "--folder",
@@ -54,7 +56,7 @@ class UkurTest {
         assertThat(catatan.toString(StandardCharsets.UTF_8)).doesNotContain("gagal");
         assertThat(kode).isZero();
         JsonNode ukuran = new ObjectMapper().readTree(keluar.toByteArray()).get("measurements");
-        assertThat(ukuran).hasSize(2);
+        assertThat(ukuran).hasSize(3);
         for (JsonNode satu : ukuran) {
             // Persons, ages, KTP, KK, seven coded variables; repeated NIK when there are any.
             assertThat(satu.get("families").asInt()).isGreaterThanOrEqualTo(11);

@@ -36,8 +36,16 @@ record Kecocokan(int keluarga, int keluargaSama, long sel, long selSama) {
      * @param lain the peer's lines {@code region;variable;category;sex;count}
      */
     static Kecocokan banding(Path kubus, Path laporan, Path lain) throws IOException {
-        Map<String, Long> kami = kami(kubus, laporan);
-        Map<String, Long> mereka = mereka(lain);
+        return banding(kami(kubus, laporan), mereka(lain));
+    }
+
+    /** Ours of one file against ours of another. */
+    static Kecocokan banding(Path kubus, Path laporan, Path kubusLain, Path laporanLain)
+            throws IOException {
+        return banding(kami(kubus, laporan), kami(kubusLain, laporanLain));
+    }
+
+    private static Kecocokan banding(Map<String, Long> kami, Map<String, Long> mereka) {
         Set<String> semua = new TreeSet<>(kami.keySet());
         semua.addAll(mereka.keySet());
         Map<String, Boolean> keluarga = new TreeMap<>();

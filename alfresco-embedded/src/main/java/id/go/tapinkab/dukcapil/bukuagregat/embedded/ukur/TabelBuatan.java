@@ -1,11 +1,16 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.ukur;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -32,6 +37,36 @@ final class TabelBuatan {
                 penulis.append(teks.append('\n'));
             }
         }
+    }
+
+    /** As {@code exp} writes it: numbers as NUMBER, the birth date as DATE. */
+    static void dump(Path ke, long baris) throws IOException {
+        PendudukBuatan penduduk = new PendudukBuatan(BENIH);
+        List<DumpBuatan.Kolom> kolom =
+                PendudukBuatan.KOLOM.stream()
+                        .map(
+                                nama ->
+                                        switch (nama) {
+                                            case "NAMA_LGKP" -> DumpBuatan.Kolom.teks(nama, 60);
+                                            case "TGL_LHR" -> DumpBuatan.Kolom.tanggal(nama);
+                                            default -> DumpBuatan.Kolom.angka(nama);
+                                        })
+                        .toList();
+        try (OutputStream keluar = new BufferedOutputStream(Files.newOutputStream(ke))) {
+            Iterable<List<Object>> orang =
+                    () ->
+                            LongStream.range(0, baris)
+                                    .mapToObj(i -> nilai(penduduk.berikut()))
+                                    .iterator();
+            new DumpBuatan(keluar).tabel("BIODATA_WNI", kolom, orang).akhiri();
+        }
+    }
+
+    private static List<Object> nilai(String[] orang) {
+        List<Object> hasil = new ArrayList<>(Arrays.asList(orang));
+        hasil.replaceAll(sel -> sel.equals("") ? null : sel);
+        hasil.set(KOLOM_LAHIR, LocalDate.parse(orang[KOLOM_LAHIR]));
+        return hasil;
     }
 
     /** As an office's own export: identifiers and names as texts, codes as numbers, real dates. */

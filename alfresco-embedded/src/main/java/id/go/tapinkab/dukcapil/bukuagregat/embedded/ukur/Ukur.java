@@ -10,18 +10,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@code ukur dkb [--json] [--baris N] [--baris-xlsx N] [--ulang N] [--folder DIR]}. Exit 0: every
- * count is the peer's; 2: one is not; 1: wrong usage or a process that failed.
+ * {@code ukur dkb [--json] [--baris N] [--baris-xlsx N] [--baris-dump N] [--ulang N] [--folder
+ * DIR]}; 0 rows leave a measurement out. Exit 0: every count is the peer's; 2: one is not; 1: wrong
+ * usage or a process that failed.
  */
 public final class Ukur {
 
     private static final String CARA =
-            "Cara pakai: ukur dkb [--json] [--baris 3000000] [--baris-xlsx 200000] [--ulang 5]"
-                    + " [--folder DIR]";
+            "Cara pakai: ukur dkb [--json] [--baris 3000000] [--baris-xlsx 200000]"
+                    + " [--baris-dump 1000000] [--ulang 5] [--folder DIR]";
 
     private boolean json;
     private long baris = 3_000_000;
     private int barisXlsx = 200_000;
+    private long barisDump = 1_000_000;
     private int ulang = 5;
     private Path folder = Path.of("target", "ukur");
 
@@ -66,6 +68,7 @@ public final class Ukur {
                     case "--json" -> json = true;
                     case "--baris" -> baris = Long.parseLong(argumen[++i]);
                     case "--baris-xlsx" -> barisXlsx = Integer.parseInt(argumen[++i]);
+                    case "--baris-dump" -> barisDump = Long.parseLong(argumen[++i]);
                     case "--ulang" -> ulang = Integer.parseInt(argumen[++i]);
                     case "--folder" -> folder = Path.of(argumen[++i]);
                     default -> {
@@ -76,7 +79,7 @@ public final class Ukur {
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             return false;
         }
-        return ulang > 0 && baris >= 0 && barisXlsx >= 0;
+        return ulang > 0 && baris >= 0 && barisXlsx >= 0 && barisDump >= 0;
     }
 
     private int ukur(List<String> kami, PrintStream keluar, PrintStream catatan)
@@ -89,6 +92,9 @@ public final class Ukur {
         }
         if (barisXlsx > 0) {
             pengukuran.add(new UkurBiodataXlsx(barisXlsx));
+        }
+        if (barisDump > 0) {
+            pengukuran.add(new UkurDump(barisDump));
         }
         List<Hasil> semua = new ArrayList<>();
         for (Pengukuran satu : pengukuran) {

@@ -69,7 +69,7 @@ class BacaPengaturanTest {
     @Test
     void everyKeyIsPassedOnByTheContext() throws IOException {
         String konteks = teks("context/pengaturan-context.xml") + teks("context/job-context.xml");
-        konteks += teks("context/workflow-context.xml");
+        konteks += teks("context/workflow-context.xml") + teks("context/service-context.xml");
 
         for (String kunci : bawaan().stringPropertyNames()) {
             assertThat(konteks).contains("${" + kunci + "}");

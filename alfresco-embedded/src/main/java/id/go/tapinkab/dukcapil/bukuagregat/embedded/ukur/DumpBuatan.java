@@ -1,6 +1,9 @@
-package id.go.tapinkab.dukcapil.bukuagregat.dkb;
+package id.go.tapinkab.dukcapil.bukuagregat.embedded.ukur;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
@@ -18,62 +21,63 @@ import java.util.stream.IntStream;
  * binary column descriptions and rows, statistics with lengths before them, {@code EXIT} twice,
  * zeros up to a whole block.
  */
-final class DumpBuatan {
+public final class DumpBuatan {
 
-    static final int US7ASCII = 1;
-    static final int WE8ISO8859P1 = 31;
-    static final int WE8MSWIN1252 = 178;
-    static final int AL16UTF16 = 2000;
-    static final int AL32UTF8 = 873;
+    public static final int US7ASCII = 1;
+    public static final int WE8ISO8859P1 = 31;
+    public static final int WE8MSWIN1252 = 178;
+    public static final int AL16UTF16 = 2000;
+    public static final int AL32UTF8 = 873;
 
     private static final int BLOK = 2048;
 
     /** A value that takes no column type's word for it: raw bytes of a RAW or LONG cell. */
-    record Mentah(byte[] isi) {}
+    public record Mentah(byte[] isi) {}
 
     /** A large object: its locator in the row, its bytes behind it. */
-    record Lob(byte[] isi) {}
+    public record Lob(byte[] isi) {}
 
     /**
      * A column.
      *
      * @param ddl its type as CREATE TABLE says it: {@code VARCHAR2(10)}
      */
-    record Kolom(String nama, String ddl, int jenis, int panjang) {
-        static Kolom teks(String nama, int panjang) {
+    public record Kolom(String nama, String ddl, int jenis, int panjang) {
+        public static Kolom teks(String nama, int panjang) {
             return new Kolom(nama, "VARCHAR2(" + panjang + ")", 1, panjang);
         }
 
-        static Kolom char_(String nama, int panjang) {
+        public static Kolom char_(String nama, int panjang) {
             return new Kolom(nama, "CHAR(" + panjang + ")", 96, panjang);
         }
 
-        static Kolom angka(String nama) {
+        public static Kolom angka(String nama) {
             return new Kolom(nama, "NUMBER", 2, 22);
         }
 
-        static Kolom tanggal(String nama) {
+        public static Kolom tanggal(String nama) {
             return new Kolom(nama, "DATE", 12, 7);
         }
 
-        static Kolom waktu(String nama) {
+        public static Kolom waktu(String nama) {
             return new Kolom(nama, "TIMESTAMP (6)", 180, 11);
         }
 
-        static Kolom raw(String nama) {
+        public static Kolom raw(String nama) {
             return new Kolom(nama, "RAW(16)", 23, 16);
         }
 
-        static Kolom long_(String nama) {
+        public static Kolom long_(String nama) {
             return new Kolom(nama, "LONG", 8, 0);
         }
 
-        static Kolom clob(String nama) {
+        public static Kolom clob(String nama) {
             return new Kolom(nama, "CLOB", 112, 20);
         }
     }
 
-    private final ByteArrayOutputStream isi = new ByteArrayOutputStream();
+    private final OutputStream ke;
+    private long letak;
     private final int versi;
     private final int charset;
     private final boolean berpenutup;
@@ -87,13 +91,24 @@ final class DumpBuatan {
      * @param charset of the texts, by Oracle's number
      * @param berpenutup whether rows end with a count of large objects
      */
-    DumpBuatan(int versi, String pengguna, String mode, int charset, boolean berpenutup) {
+    public DumpBuatan(int versi, String pengguna, String mode, int charset, boolean berpenutup) {
+        this(new ByteArrayOutputStream(), versi, pengguna, mode, charset, berpenutup);
+    }
+
+    private DumpBuatan(
+            OutputStream ke,
+            int versi,
+            String pengguna,
+            String mode,
+            int charset,
+            boolean berpenutup) {
+        this.ke = ke;
         this.versi = versi;
         this.charset = charset;
         this.berpenutup = berpenutup;
-        isi.write(3);
-        isi.write(charset >> 8);
-        isi.write(charset);
+        satu(3);
+        satu(charset >> 8);
+        satu(charset);
         String nomor = "EXPORT:V%02d.02.00".formatted(versi);
         teks(nomor + "\n" + pengguna + "\nR" + mode + "\n2048\n0\n" + (versi > 10 ? 72 : 20));
         teks("\n0\n");
@@ -101,14 +116,14 @@ final class DumpBuatan {
         duaBesar(charset);
         duaBesar(AL16UTF16);
         duaBesar(1);
-        isi.writeBytes(new byte[8]);
+        semua(new byte[8]);
         berpanjang("siak.dmp");
         penuhi();
         // The national settings hold line feeds of their own.
         for (int i = 0; i < 2; i++) {
             bita(0x64, 0, 0, 0, 0, 0x60, 1, 0x24, 0x0F, 5, 0x0B, 0x0C, 3, 5, 5, 0x0A, 5, 5, 0x23);
             bita(0x47, 0, 0x83, charset >> 8, charset, 7, 0xD0, 3);
-            isi.writeBytes(new byte[32]);
+            semua(new byte[32]);
         }
         berpanjang("+00:00");
         dua(0);
@@ -129,12 +144,17 @@ final class DumpBuatan {
         }
     }
 
-    DumpBuatan() {
+    public DumpBuatan() {
         this(12, "USIAK", "TABLES", AL32UTF8, true);
     }
 
+    /** An export that goes to a stream as it is made; finish it with {@link #akhiri}. */
+    DumpBuatan(OutputStream ke) {
+        this(ke, 12, "USIAK", "TABLES", AL32UTF8, true);
+    }
+
     /** Adds a table with its rows; {@code null} is NULL. */
-    DumpBuatan tabel(String nama, List<Kolom> kolom, Iterable<? extends List<?>> baris) {
+    public DumpBuatan tabel(String nama, List<Kolom> kolom, Iterable<? extends List<?>> baris) {
         mulaiTabel(nama, kolom);
         uraian(nama, kolom);
         for (List<?> satu : baris) {
@@ -151,7 +171,7 @@ final class DumpBuatan {
     }
 
     /** A table whose rows were not exported. */
-    DumpBuatan tabelTanpaBaris(String nama, List<Kolom> kolom) {
+    public DumpBuatan tabelTanpaBaris(String nama, List<Kolom> kolom) {
         mulaiTabel(nama, kolom);
         return this;
     }
@@ -190,7 +210,7 @@ final class DumpBuatan {
         for (Kolom satu : lob ? kolom : List.<Kolom>of()) {
             dua(0);
             String sifat = satu.jenis() == 112 ? satu.nama() : "";
-            isi.write(sifat.length());
+            satu(sifat.length());
             teks(sifat);
         }
         dua(0);
@@ -215,7 +235,7 @@ final class DumpBuatan {
                 panjang(data);
             } else {
                 dua(data.length);
-                isi.writeBytes(data);
+                semua(data);
             }
         }
         if (berpenutup) {
@@ -226,7 +246,7 @@ final class DumpBuatan {
                 panjang(satu);
             } else {
                 dua(satu.length);
-                isi.writeBytes(satu);
+                semua(satu);
             }
         }
     }
@@ -240,7 +260,7 @@ final class DumpBuatan {
         for (int dari = 0; dari < data.length; dari += 8_000) {
             int potong = Math.min(8_000, data.length - dari);
             dua(potong);
-            isi.write(data, dari, potong);
+            semua(Arrays.copyOfRange(data, dari, dari + potong));
         }
     }
 
@@ -314,7 +334,7 @@ final class DumpBuatan {
     }
 
     /** The export as {@code exp} writes it with FILESIZE; the size is a multiple of the block. */
-    List<byte[]> selesaiTerpecah(int ukuran) {
+    public List<byte[]> selesaiTerpecah(int ukuran) {
         byte[] utuh = selesai();
         byte[] kepala = Arrays.copyOf(utuh, BLOK);
         int di = new String(kepala, StandardCharsets.ISO_8859_1).indexOf("siak.dmp") - 10;
@@ -332,14 +352,36 @@ final class DumpBuatan {
         return hasil;
     }
 
-    byte[] selesai() {
+    public byte[] selesai() {
+        akhiri();
+        return ((ByteArrayOutputStream) ke).toByteArray();
+    }
+
+    void akhiri() {
         teks("ENDTABLE\nMETRICET " + tabel + "\nMETRICETG0\nEXIT\nEXIT\n");
         penuhi();
-        return isi.toByteArray();
+    }
+
+    private void semua(byte[] data) {
+        try {
+            ke.write(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        letak += data.length;
+    }
+
+    private void satu(int bita) {
+        try {
+            ke.write(bita);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        letak++;
     }
 
     private void penuhi() {
-        isi.writeBytes(new byte[(BLOK - isi.size() % BLOK) % BLOK]);
+        semua(new byte[(int) ((BLOK - letak % BLOK) % BLOK)]);
     }
 
     private void berpanjang(String satu) {
@@ -348,12 +390,12 @@ final class DumpBuatan {
     }
 
     private void teks(String satu) {
-        isi.writeBytes(satu.getBytes(StandardCharsets.ISO_8859_1));
+        semua(satu.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private void bita(int... semua) {
         for (int satu : semua) {
-            isi.write(satu);
+            satu(satu);
         }
     }
 
