@@ -112,7 +112,7 @@ final class BerkasDibaca {
         temuan.tolak(
                 "TATA_LETAK_TIDAK_DIKENAL",
                 tempat,
-                "tata letak tabel tidak dikenal. Judul yang terlihat: "
+                "tata letak tabel tidak dikenal. "
                         + judul(judul)
                         + ". Tata letak terdekat: "
                         + LayoutTerdekat.cari(judul)
@@ -121,13 +121,14 @@ final class BerkasDibaca {
 
     private static String judul(List<String> judul) {
         return judul.isEmpty()
-                ? "tidak ada"
-                : String.join(
-                        ", ",
-                        judul.stream()
-                                .limit(15)
-                                .map(j -> j.length() > 40 ? j.substring(0, 40) + "…" : j)
-                                .toList());
+                ? "Tidak terlihat baris judul"
+                : "Judul yang terlihat: "
+                        + String.join(
+                                ", ",
+                                judul.stream()
+                                        .limit(15)
+                                        .map(j -> j.length() > 40 ? j.substring(0, 40) + "…" : j)
+                                        .toList());
     }
 
     /** Pass two over the tables that pass one found. */

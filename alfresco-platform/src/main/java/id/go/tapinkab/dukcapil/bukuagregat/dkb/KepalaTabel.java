@@ -56,12 +56,15 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
         return terbaik;
     }
 
-    /** A row in which most cells are plain numbers other than years is data. */
+    /** A row in which most cells are plain numbers other than years is data, and a person's is. */
     private static boolean memuatData(List<Baris> awal, int dari, int tinggi) {
         for (int i = dari; i < dari + tinggi; i++) {
             Baris baris = awal.get(i);
             int angka = 0;
             for (int k = 0; k < baris.lebar(); k++) {
+                if (PolaPribadi.sepertiNik(baris.teks(k))) {
+                    return true;
+                }
                 angka += angka(baris, k) ? 1 : 0;
             }
             if (angka * 2 > baris.terisi() || baris.terisi() == 0 || nomorKolom(baris)) {

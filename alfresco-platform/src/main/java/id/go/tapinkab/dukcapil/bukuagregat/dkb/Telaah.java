@@ -34,7 +34,7 @@ final class Telaah {
     private final RegistriWilayah registri;
     private final KumpulanTemuan temuan;
     private final Deque<Baris> awal = new ArrayDeque<>();
-    private final List<String> judulTerlihat = new ArrayList<>();
+    private final JudulTerlihat judulTerlihat = new JudulTerlihat();
     private KepalaTabel kepala;
     private List<Kolom> kolom;
     private StatistikKolom[] statistik;
@@ -164,19 +164,10 @@ final class Telaah {
     }
 
     private void telusuriTanpaKepala(Lembar lembar) throws IOException {
-        int terbanyak = 0;
         for (Baris satu = ambil(lembar); satu != null; satu = ambil(lembar)) {
             berisi |= !satu.kosong();
             periksaPribadi(satu);
-            if (satu.terisi() > terbanyak && satu.nomor() <= BARIS_AWAL) {
-                terbanyak = satu.terisi();
-                judulTerlihat.clear();
-                for (int k = 0; k < satu.lebar(); k++) {
-                    if (!satu.teks(k).isEmpty() && !satu.teks(k).matches(".*\\d{3,}.*")) {
-                        judulTerlihat.add(satu.teks(k));
-                    }
-                }
-            }
+            judulTerlihat.lihat(satu);
         }
     }
 
@@ -343,8 +334,8 @@ final class Telaah {
         return bocor;
     }
 
-    /** The fullest row among the first, when no header was found. */
+    /** What may be shown of the headers, when none was recognised. */
     List<String> judulTerlihat() {
-        return judulTerlihat;
+        return judulTerlihat.daftar(bocor);
     }
 }

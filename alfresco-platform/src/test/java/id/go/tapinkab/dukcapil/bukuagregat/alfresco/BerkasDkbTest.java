@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.Agregasi;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.AksiAgregasi;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.HasilAgregasi;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.job.SapuDkb;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.CatatanDkb;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.IsiNode;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.KerjaModul;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.LetakDokumen;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pengaturan;
@@ -17,6 +19,8 @@ import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.StatusBuku;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -31,14 +35,18 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.model.FileFolderService;
+import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes into the DKB folder, good or bad, once or twice. */
 class BerkasDkbTest {
@@ -281,15 +289,66 @@ class BerkasDkbTest {
         byte[] lama = uji.sebagai(Peran.KASI_PPD, () -> uji.isi(satu.dkb()));
         assertThat(lama).isNotEmpty();
 
-        uji.sebagai(
-                Peran.ADMIN_DB,
-                () -> {
-                    uji.tulis(satu.dkb(), DumpContoh.siak(20));
-                    return null;
-                });
+        gantiDenganDump(satu.dkb());
 
         assertThatThrownBy(() -> uji.sebagai(Peran.KASI_PPD, () -> uji.isi(satu.dkb())))
                 .hasStackTraceContaining("AccessDenied");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void contentReplacedWhileTheFileIsRead_isReadInItsPlace_andStaysClosed(int pembukaan) {
+        Perjalanan satu = Perjalanan.mulai(uji, "204" + pembukaan + "-II");
+        AtomicInteger dibuka = new AtomicInteger();
+        IsiNode berganti =
+                new IsiNode(
+                        uji.bean("contentService", ContentService.class),
+                        uji.bean("retryingTransactionHelper", RetryingTransactionHelper.class)) {
+                    @Override
+                    public InputStream bukaTanpaTransaksi(NodeRef node, String url)
+                            throws IOException {
+                        InputStream isi = super.bukaTanpaTransaksi(node, url);
+                        if (dibuka.incrementAndGet() == pembukaan) {
+                            gantiDenganDump(satu.dkb());
+                        }
+                        return isi;
+                    }
+                };
+
+        uji.sebagai(
+                Peran.ADMIN_DB,
+                () -> {
+                    agregasi(berganti).olah(satu.dkb(), true, Optional.empty());
+                    return null;
+                });
+
+        assertThat(dibuka.get()).isGreaterThan(pembukaan);
+        assertThat(uji.sifat(satu.dkb(), ModelBa.STATUS_DKB)).isEqualTo("selesai");
+        assertThat(uji.sifat(satu.dkb(), ModelBa.PERSEORANGAN)).isEqualTo(true);
+        assertThat(uji.sifat(satu.buku(), ModelBa.PENDUDUK)).isEqualTo(20L);
+        assertThatThrownBy(() -> uji.sebagai(Peran.KASI_PPD, () -> uji.isi(satu.dkb())))
+                .hasStackTraceContaining("AccessDenied");
+    }
+
+    private void gantiDenganDump(NodeRef dkb) {
+        uji.sebagai(
+                Peran.ADMIN_DB,
+                () -> {
+                    uji.tulis(dkb, DumpContoh.siak(20));
+                    return null;
+                });
+    }
+
+    private Agregasi agregasi(IsiNode isiNode) {
+        return new Agregasi(
+                uji.bean("bukuAgregat.catatanDkb", CatatanDkb.class),
+                uji.bean("bukuAgregat.hasilAgregasi", HasilAgregasi.class),
+                uji.bean("bukuAgregat.simpananBuku", SimpananBuku.class),
+                isiNode,
+                uji.bean("bukuAgregat.letak", LetakDokumen.class),
+                uji.bean("nodeService", NodeService.class),
+                uji.bean("retryingTransactionHelper", RetryingTransactionHelper.class),
+                uji.bean("bukuAgregat.pengaturan", Pengaturan.class));
     }
 
     @Test
@@ -304,7 +363,8 @@ class BerkasDkbTest {
 
         sapuSesudahTenggang();
 
-        assertThat(uji.sifat(satu.buku(), ModelBa.PENDUDUK)).isEqualTo(25_212L);
+        // The sweep leaves the file alone when something else is at the new content already.
+        uji.tunggu(satu.buku(), ModelBa.PENDUDUK, "25212");
         assertThat(satu.versi()).containsExactly("0.2", "0.1");
     }
 

@@ -38,7 +38,7 @@ public final class RepositoriUji {
     public static final String ADMIN = "admin";
     public static final String ORANG_LUAR = "luar";
 
-    private static final long TUNGGU_DETIK = 60;
+    private static final long TUNGGU_DETIK = 180;
 
     private final EmbeddedAlfresco alfresco;
     private final Map<Peran, String> orang = new EnumMap<>(Peran.class);
@@ -196,7 +196,7 @@ public final class RepositoriUji {
         while (System.nanoTime() < batas) {
             terakhir = sifat(node, sifat);
             for (String satu : nilai) {
-                if (satu.equals(terakhir)) {
+                if (satu.equals(String.valueOf(terakhir))) {
                     return satu;
                 }
             }

@@ -55,6 +55,25 @@ class FormatBerkasTest {
         terbaca(Uji.baca(TABEL.getBytes(Charset.forName(charset))));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,ORANGSATU REKAAN,JL. CONTOH 1\n2,ORANGDUA REKAAN,JL. CONTOH 2\n",
+                "6305010101010001;ORANGSATU REKAAN;ISLAM;LAKI-LAKI;KAWIN\n"
+                        + "6305010101010002;ORANGDUA REKAAN;ISLAM;PEREMPUAN;KAWIN\n",
+                "ORANGSATU REKAAN;BINUANG\nORANGDUA REKAAN;BINUANG\n",
+                "DAFTAR CONTOH;\nORANGSATU REKAAN;BINUANG;12\nORANGDUA REKAAN;BINUANG;13\n",
+                "ORANGSATU REKAAN;BINUANG;01-02-1990;ISLAM\nORANGDUA REKAAN;BINUANG;02-03-1991;ISLAM\n",
+            })
+    void personsWithoutHeaders_areRefused_andNoneOfThemIsNamed(String isi) {
+        HasilBaca hasil = Uji.baca(isi);
+
+        assertThat(hasil.ditolak()).isTrue();
+        assertThat(hasil.temuan())
+                .extracting(t -> t.tempat() + " " + t.pesan())
+                .noneMatch(t -> t.contains("REKAAN") || t.contains("CONTOH") || t.contains("1990"));
+    }
+
     @Test
     void aByteOrderMark_isNoPartOfTheFirstHeader() {
         terbaca(Uji.baca(("\uFEFF" + TABEL).getBytes(StandardCharsets.UTF_8)));

@@ -2,6 +2,9 @@ package id.go.tapinkab.dukcapil.bukuagregat.alfresco.action;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Temuan;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Temuan.Keparahan;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.BacaKiriman.Berkas;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.BacaKiriman.DiambilAlihException;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.BacaKiriman.KirimanBergantiException;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.StatusDkb;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.CatatanDkb;
@@ -12,16 +15,14 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.LetakDokumen;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pengaturan;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pesan;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
-import id.go.tapinkab.dukcapil.bukuagregat.dkb.BerkasDkb;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.HasilBaca;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.PembacaDkb;
-import id.go.tapinkab.dukcapil.bukuagregat.dkb.PermintaanBaca;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.repository.ContentData;
@@ -96,18 +97,25 @@ public class Agregasi {
      */
     public void olah(NodeRef node, boolean ulang, Optional<Semester> isian) {
         Optional<Klaim> klaim = catatan.klaim(node, ulang, isian);
-        if (klaim.isEmpty()) {
-            LOG.debug("Nothing to process on {}", node);
-            return;
+        for (int i = 0; i < PERCOBAAN && klaim.isPresent() && !selesai(klaim.get(), ulang); i++) {
+            // New content came while the old was being read: it is nobody's yet, or another's.
+            klaim = catatan.klaim(node, false, isian);
         }
+    }
+
+    /** False when the file was lost, to another attempt or to other content. */
+    private boolean selesai(Klaim klaim, boolean ulang) {
+        NodeRef node = klaim.node();
         try {
-            olah(klaim.get(), ulang);
+            olah(klaim, ulang);
+            return true;
         } catch (DiambilAlihException e) {
-            LOG.info("Another attempt has taken over {}", node);
+            LOG.info("Another attempt or other content has taken over {}", node);
+            return false;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("Processing {} failed", node, e);
-            catatan.berhenti(
-                    klaim.get(), StatusDkb.GAGAL, Pesan.catatan("olahGagal"), Optional.empty());
+            catatan.berhenti(klaim, StatusDkb.GAGAL, Pesan.catatan("olahGagal"), Optional.empty());
+            return true;
         }
     }
 
@@ -118,12 +126,15 @@ public class Agregasi {
         }
         Semester semester = sendiri.semester().orElseThrow();
         for (int i = 0; i < PERCOBAAN; i++) {
-            Set<NodeRef> lain = lain(klaim, semester);
-            HasilBaca hasil = lain.isEmpty() ? sendiri : baca(klaim, lain, Optional.of(semester));
-            if (berhenti(klaim, hasil)) {
-                return;
+            Set<Berkas> lain = lain(klaim, semester);
+            HasilBaca hasil;
+            try {
+                hasil = lain.isEmpty() ? sendiri : baca(klaim, lain, Optional.of(semester));
+            } catch (KirimanBergantiException e) {
+                LOG.debug("Another file of {} was replaced while it was read", semester);
+                continue;
             }
-            if (simpan(klaim, hasil, semester, lain, ulang)) {
+            if (berhenti(klaim, hasil) || simpan(klaim, hasil, semester, lain, ulang)) {
                 return;
             }
         }
@@ -166,62 +177,18 @@ public class Agregasi {
                 .orElseGet(() -> Pesan.catatan("tanpaAngka"));
     }
 
-    private HasilBaca baca(Klaim klaim, Set<NodeRef> lain, Optional<Semester> diminta) {
-        List<BerkasDkb> berkas = new ArrayList<>();
-        berkas.add(berkas(klaim.node(), klaim.nama(), klaim.ukuran()));
-        for (NodeRef satu : lain) {
-            berkas.add(berkasLain(satu));
-        }
-        boolean[] diambilAlih = new boolean[1];
-        HasilBaca hasil =
-                pembaca.baca(
-                        new PermintaanBaca(berkas, diminta, List.of()),
-                        new KemajuanBerkala(
-                                (tahap, selesai, dari) -> {
-                                    if (!catatan.maju(klaim, tahap, selesai, dari)) {
-                                        diambilAlih[0] = true;
-                                        throw new DiambilAlihException();
-                                    }
-                                }));
-        // The reader may have made a finding of the exception.
-        if (diambilAlih[0]) {
-            throw new DiambilAlihException();
-        }
-        return hasil;
-    }
-
-    private BerkasDkb berkasLain(NodeRef node) {
-        return transaksi.doInTransaction(
-                () ->
-                        KerjaModul.jalankan(
-                                () -> {
-                                    ContentData isi =
-                                            (ContentData)
-                                                    nodeService.getProperty(
-                                                            node, ContentModel.PROP_CONTENT);
-                                    return berkas(
-                                            node,
-                                            (String)
-                                                    nodeService.getProperty(
-                                                            node, ContentModel.PROP_NAME),
-                                            isi.getSize());
-                                }),
-                true,
-                true);
-    }
-
-    private BerkasDkb berkas(NodeRef node, String nama, long ukuran) {
-        return new BerkasDkb(nama, ukuran, () -> isiNode.bukaTanpaTransaksi(node));
+    private HasilBaca baca(Klaim klaim, Set<Berkas> lain, Optional<Semester> diminta) {
+        return new BacaKiriman(catatan, isiNode, pembaca).baca(klaim, lain, diminta);
     }
 
     /** The other files that the semester's book was composed from. */
-    private Set<NodeRef> lain(Klaim klaim, Semester semester) {
+    private Set<Berkas> lain(Klaim klaim, Semester semester) {
         return transaksi.doInTransaction(
                 () -> KerjaModul.jalankan(() -> lainDalam(klaim, semester)), true, true);
     }
 
-    private Set<NodeRef> lainDalam(Klaim klaim, Semester semester) {
-        Set<NodeRef> hasil = new HashSet<>();
+    private Set<Berkas> lainDalam(Klaim klaim, Semester semester) {
+        Set<Berkas> hasil = new HashSet<>();
         simpananBuku
                 .cari(semester)
                 .ifPresent(
@@ -229,8 +196,18 @@ public class Agregasi {
                                 simpananBuku.dkb(buku).stream()
                                         .filter(node -> !node.equals(klaim.node()))
                                         .filter(node -> selesai(node, semester))
+                                        .map(this::berkas)
                                         .forEach(hasil::add));
         return hasil;
+    }
+
+    private Berkas berkas(NodeRef node) {
+        ContentData isi = (ContentData) nodeService.getProperty(node, ContentModel.PROP_CONTENT);
+        return new Berkas(
+                node,
+                (String) nodeService.getProperty(node, ContentModel.PROP_NAME),
+                isi.getContentUrl(),
+                isi.getSize());
     }
 
     private boolean selesai(NodeRef node, Semester semester) {
@@ -240,10 +217,10 @@ public class Agregasi {
 
     /**
      * Writes result and draft in one transaction; false when another file of the delivery was
-     * accepted since it was read.
+     * accepted or replaced since it was read.
      */
     private boolean simpan(
-            Klaim klaim, HasilBaca hasil, Semester semester, Set<NodeRef> lain, boolean ulang) {
+            Klaim klaim, HasilBaca hasil, Semester semester, Set<Berkas> lain, boolean ulang) {
         // Made ahead, so that two first files of a semester collide on it.
         NodeRef folder =
                 transaksi.doInTransaction(
@@ -264,15 +241,14 @@ public class Agregasi {
                                     if (!lainDalam(klaim, semester).equals(lain)) {
                                         return false;
                                     }
-                                    hasilAgregasi.simpan(klaim, hasil, semester, lain, ulang);
+                                    hasilAgregasi.simpan(klaim, hasil, semester, node(lain), ulang);
                                     return true;
                                 }),
                 false,
                 true);
     }
 
-    /** Another attempt has the file now. */
-    private static final class DiambilAlihException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    private static Set<NodeRef> node(Set<Berkas> berkas) {
+        return berkas.stream().map(Berkas::node).collect(Collectors.toSet());
     }
 }

@@ -11,11 +11,13 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pesan;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananParaf;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.workflow.AlurBuku;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.BerkasTerbaca;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.HasilBaca;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.StatusBuku;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -69,10 +71,11 @@ public class HasilAgregasi {
         }
     }
 
+    /** Also when the result does not tell this file from others: closed is the safe answer. */
     private static boolean perseorangan(Klaim klaim, HasilBaca hasil) {
-        return hasil.berkas().stream()
-                .filter(b -> b.nama().equals(klaim.nama()))
-                .anyMatch(b -> b.perseorangan());
+        List<BerkasTerbaca> sama =
+                hasil.berkas().stream().filter(b -> b.nama().equals(klaim.nama())).toList();
+        return sama.isEmpty() || sama.stream().anyMatch(BerkasTerbaca::perseorangan);
     }
 
     /** Composes as far as the book's place in the SOP allows; gives what is told on the file. */

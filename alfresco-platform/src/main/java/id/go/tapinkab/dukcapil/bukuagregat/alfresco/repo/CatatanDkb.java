@@ -49,15 +49,21 @@ public class CatatanDkb {
      * A file that is ours to process.
      *
      * @param kerja identifies this attempt; who finds another one on the node has lost the file
+     * @param url of the content that is claimed; who finds other content has lost the file too
      * @param diminta the semester that the folder says, else the form
      */
     public record Klaim(
-            NodeRef node, String kerja, String nama, long ukuran, Optional<Semester> diminta) {}
+            NodeRef node,
+            String kerja,
+            String nama,
+            String url,
+            long ukuran,
+            Optional<Semester> diminta) {}
 
     /**
      * Takes a file for processing; empty when there is nothing to do: no content yet (a rule fires
-     * for a node made without content, and again when it comes), another attempt is at it, or this
-     * content is done.
+     * for a node made without content, and again when it comes), another attempt is at this
+     * content, or it is done.
      *
      * @param ulang asked for by hand: process again what is done
      * @param isian the semester of the form
@@ -76,7 +82,7 @@ public class CatatanDkb {
             return Optional.empty();
         }
         String status = (String) nodeService.getProperty(node, ModelBa.STATUS_DKB);
-        if (sedangDiolah(node, status) || (!ulang && sudahDiolah(node, status, isi))) {
+        if (sedangDiolah(node, status, isi) || (!ulang && sudahDiolah(node, status, isi))) {
             return Optional.empty();
         }
         if (!ModelBa.DKB.equals(nodeService.getType(node))) {
@@ -101,6 +107,7 @@ public class CatatanDkb {
                         node,
                         kerja,
                         (String) nodeService.getProperty(node, ContentModel.PROP_NAME),
+                        isi.getContentUrl(),
                         isi.getSize(),
                         diminta));
     }
@@ -117,8 +124,8 @@ public class CatatanDkb {
                 && !nodeService.hasAspect(node, ContentModel.ASPECT_WORKING_COPY);
     }
 
-    private boolean sedangDiolah(NodeRef node, String status) {
-        if (!StatusDkb.DIOLAH.nilai().equals(status)) {
+    private boolean sedangDiolah(NodeRef node, String status, ContentData isi) {
+        if (!StatusDkb.DIOLAH.nilai().equals(status) || !isiDiolah(node, isi)) {
             return false;
         }
         Date pada = (Date) nodeService.getProperty(node, ModelBa.KEMAJUAN_PADA);
@@ -129,7 +136,11 @@ public class CatatanDkb {
         return status != null
                 && !StatusDkb.DITERIMA.nilai().equals(status)
                 && !StatusDkb.DIOLAH.nilai().equals(status)
-                && isi.getContentUrl().equals(nodeService.getProperty(node, ModelBa.ISI_DIOLAH));
+                && isiDiolah(node, isi);
+    }
+
+    private boolean isiDiolah(NodeRef node, ContentData isi) {
+        return isi.getContentUrl().equals(nodeService.getProperty(node, ModelBa.ISI_DIOLAH));
     }
 
     /**
@@ -148,9 +159,8 @@ public class CatatanDkb {
         return status == null
                 || StatusDkb.DITERIMA.nilai().equals(status)
                 || (StatusDkb.DIOLAH.nilai().equals(status)
-                        ? !sedangDiolah(node, status)
-                        : !isi.getContentUrl()
-                                .equals(nodeService.getProperty(node, ModelBa.ISI_DIOLAH)));
+                        ? !sedangDiolah(node, status, isi)
+                        : !isiDiolah(node, isi));
     }
 
     /** The semester that the node knows. */
@@ -161,7 +171,7 @@ public class CatatanDkb {
     /**
      * Notes progress, in a transaction of its own.
      *
-     * @return false when another attempt has taken the file over: stop
+     * @return false when the file is no longer this attempt's: stop
      */
     public boolean maju(Klaim klaim, String tahap, long selesai, long dari) {
         return transaksi.doInTransaction(
@@ -183,10 +193,18 @@ public class CatatanDkb {
                 true);
     }
 
-    /** True while this attempt has the file. In the caller's transaction. */
+    /**
+     * True while this attempt has the file, and the file the content that was claimed. In the
+     * caller's transaction.
+     */
     public boolean milik(Klaim klaim) {
-        return nodeService.exists(klaim.node())
-                && klaim.kerja().equals(nodeService.getProperty(klaim.node(), ModelBa.KERJA));
+        if (!nodeService.exists(klaim.node())) {
+            return false;
+        }
+        Map<QName, Serializable> sifat = nodeService.getProperties(klaim.node());
+        return klaim.kerja().equals(sifat.get(ModelBa.KERJA))
+                && sifat.get(ContentModel.PROP_CONTENT) instanceof ContentData isi
+                && klaim.url().equals(isi.getContentUrl());
     }
 
     /** Ends the attempt without a draft, in a transaction of its own; the file stays. */

@@ -55,11 +55,37 @@ public class IsiNode {
     }
 
     /**
-     * As {@link #buka(NodeRef)}, in a short transaction of its own: reading may take long, and no
-     * transaction is held open for it.
+     * The content, in a short transaction of its own: reading may take long, and no transaction is
+     * held open for it.
+     *
+     * @param url of the content that is meant: a file that is opened several times must be the same
+     *     each time
+     * @throws IsiBergantiException when the node has other content by now
      */
-    public InputStream bukaTanpaTransaksi(NodeRef node) throws IOException {
-        return transaksi.doInTransaction(() -> KerjaModul.jalankan(() -> buka(node)), true, true);
+    public InputStream bukaTanpaTransaksi(NodeRef node, String url) throws IOException {
+        return transaksi.doInTransaction(
+                () ->
+                        KerjaModul.jalankan(
+                                () -> {
+                                    ContentReader reader =
+                                            contentService.getReader(
+                                                    node, ContentModel.PROP_CONTENT);
+                                    if (reader == null || !url.equals(reader.getContentUrl())) {
+                                        throw new IsiBergantiException(node);
+                                    }
+                                    return reader.getContentInputStream();
+                                }),
+                true,
+                true);
+    }
+
+    /** The node's content was replaced while it was being read. */
+    public static final class IsiBergantiException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private IsiBergantiException(NodeRef node) {
+            super("Other content on " + node);
+        }
     }
 
     /** Lower-case hexadecimal SHA-256 of the content. */
