@@ -260,4 +260,12 @@ public interface ContentModel {
     QName PROP_PASSWORD_HASH = QName.createQName(USER_MODEL_URI, "passwordHash");
 
     QName PROP_ENABLED = QName.createQName(USER_MODEL_URI, "enabled");
+
+    QName ASPECT_INDEX_CONTROL =
+            QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "indexControl");
+
+    QName PROP_IS_INDEXED = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "isIndexed");
+
+    QName PROP_IS_CONTENT_INDEXED =
+            QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "isContentIndexed");
 }

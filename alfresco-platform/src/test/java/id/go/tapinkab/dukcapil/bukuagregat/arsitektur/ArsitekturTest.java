@@ -78,7 +78,7 @@ class ArsitekturTest {
     private static final String API_PUBLIK =
             "org\\.alfresco\\.(service\\..*"
                     + "|error\\.AlfrescoRuntimeException"
-                    + "|model\\.ContentModel"
+                    + "|model\\.(ContentModel|RenditionModel)"
                     + "|repo\\.action\\.executer\\.ActionExecuterAbstractBase"
                     + "|repo\\.content\\.ContentServicePolicies.*"
                     + "|repo\\.copy\\.(CopyDetails|CopyServicePolicies.*|DefaultCopyBehaviourCallback)"

@@ -4,7 +4,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.StatusDkb;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.CatatanDkb;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.CatatanDkb.Klaim;
-import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.HakAkses;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.KerahasiaanDkb;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pengaturan;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.PenyusunDraf;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pesan;
@@ -34,7 +34,7 @@ public class HasilAgregasi {
     private final SimpananBuku simpananBuku;
     private final SimpananParaf simpananParaf;
     private final AlurBuku alur;
-    private final HakAkses hakAkses;
+    private final KerahasiaanDkb kerahasiaan;
     private final NodeService nodeService;
     private final Pengaturan pengaturan;
 
@@ -44,7 +44,7 @@ public class HasilAgregasi {
             SimpananBuku simpananBuku,
             SimpananParaf simpananParaf,
             AlurBuku alur,
-            HakAkses hakAkses,
+            KerahasiaanDkb kerahasiaan,
             NodeService nodeService,
             Pengaturan pengaturan) {
         this.catatan = catatan;
@@ -52,7 +52,7 @@ public class HasilAgregasi {
         this.simpananBuku = simpananBuku;
         this.simpananParaf = simpananParaf;
         this.alur = alur;
-        this.hakAkses = hakAkses;
+        this.kerahasiaan = kerahasiaan;
         this.nodeService = nodeService;
         this.pengaturan = pengaturan;
     }
@@ -65,9 +65,9 @@ public class HasilAgregasi {
         catatan.catat(klaim, StatusDkb.SELESAI, pesan, Optional.of(hasil));
         nodeService.setProperty(klaim.node(), ModelBa.SUMBER, hasil.perseorangan() ? "DMP" : "DKB");
         if (perseorangan(klaim, hasil)) {
-            hakAkses.tutupPerseorangan(klaim.node());
-        } else {
-            hakAkses.bukaAgregat(klaim.node());
+            kerahasiaan.tutup(klaim.node());
+        } else if (!kerahasiaan.buka(klaim.node())) {
+            catatan.tambahPesan(klaim.node(), Pesan.catatan("versiLamaTertutup"));
         }
     }
 

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Makes groups, the private site, its folders with their rights, and the inbound rule. Runs at
  * every start and makes only what lacks: what an administrator deleted comes back, what they added
- * stays.
+ * stays, but for rights on the DKB folder.
  */
 public class SiapkanSitus extends AbstractModuleComponent {
 
@@ -36,6 +36,7 @@ public class SiapkanSitus extends AbstractModuleComponent {
     private final AuthorityService authorityService;
     private final LetakDokumen letak;
     private final HakAkses hakAkses;
+    private final PenutupDkb penutupDkb;
     private final AturanMasuk aturanMasuk;
     private final HalamanSitus halamanSitus;
     private final Pengaturan pengaturan;
@@ -45,6 +46,7 @@ public class SiapkanSitus extends AbstractModuleComponent {
             AuthorityService authorityService,
             LetakDokumen letak,
             HakAkses hakAkses,
+            PenutupDkb penutupDkb,
             AturanMasuk aturanMasuk,
             HalamanSitus halamanSitus,
             Pengaturan pengaturan) {
@@ -52,6 +54,7 @@ public class SiapkanSitus extends AbstractModuleComponent {
         this.authorityService = authorityService;
         this.letak = letak;
         this.hakAkses = hakAkses;
+        this.penutupDkb = penutupDkb;
         this.aturanMasuk = aturanMasuk;
         this.halamanSitus = halamanSitus;
         this.pengaturan = pengaturan;
@@ -122,6 +125,7 @@ public class SiapkanSitus extends AbstractModuleComponent {
         buat(pustaka, LetakDokumen.SURAT);
         buat(pustaka, LetakDokumen.REGISTER);
         NodeRef dkb = buat(pustaka, LetakDokumen.DKB);
+        penutupDkb.tutup(dkb);
         Semester kini = Semester.pada(pengaturan.hariIni());
         for (Semester satu : new Semester[] {kini.sebelumnya(), kini}) {
             buat(buat(dkb, String.valueOf(satu.tahun())), "Semester " + satu.paruh());

@@ -41,6 +41,7 @@ public final class ModelBa {
     public static final QName KEMAJUAN_PADA = nama("kemajuanPada");
     public static final QName KERJA = nama("kerja");
     public static final QName ISI_DIOLAH = nama("isiDiolah");
+    public static final QName ISI_AGREGAT = nama("isiAgregat");
     public static final QName TEMUAN_TOLAK = nama("temuanTolak");
     public static final QName TEMUAN_PERINGATAN = nama("temuanPeringatan");
     public static final QName TEMUAN_CATATAN = nama("temuanCatatan");

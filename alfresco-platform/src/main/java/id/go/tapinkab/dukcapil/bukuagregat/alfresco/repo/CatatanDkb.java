@@ -246,6 +246,13 @@ public class CatatanDkb {
                 });
     }
 
+    /** Adds a sentence to what is told on the file. */
+    public void tambahPesan(NodeRef dkb, String kalimat) {
+        Serializable pesan = nodeService.getProperty(dkb, ModelBa.PESAN_STATUS);
+        nodeService.setProperty(
+                dkb, ModelBa.PESAN_STATUS, pesan == null ? kalimat : pesan + " " + kalimat);
+    }
+
     private Map<QName, Serializable> sifatHasil(Klaim klaim, HasilBaca hasil) {
         Map<QName, Serializable> sifat = new HashMap<>();
         hasil.semester().ifPresent(s -> sifat.putAll(sifatSemester(s)));

@@ -2,7 +2,9 @@ package id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo;
 
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.AccessPermission;
 import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.cmr.security.PermissionService;
 
@@ -25,10 +27,26 @@ public class HakAkses {
         this.ownableService = ownableService;
     }
 
-    /** The DKB folder: Administrator Database adds and edits, nobody else sees it. */
-    public void folderDkb(NodeRef folder) {
-        permissionService.setInheritParentPermissions(folder, false);
+    /**
+     * The DKB folder: Administrator Database adds and edits, nobody else sees it.
+     *
+     * @return whether somebody else could
+     */
+    public boolean folderDkb(NodeRef folder) {
+        Set<AccessPermission> hak = diberikan(folder);
+        boolean terbuka =
+                permissionService.getInheritParentPermissions(folder)
+                        || !hak.stream().allMatch(HakAkses::adminDb);
+        if (terbuka) {
+            permissionService.deletePermissions(folder);
+            permissionService.setInheritParentPermissions(folder, false);
+        }
         beri(folder, Peran.ADMIN_DB, MENGOLAH);
+        return terbuka;
+    }
+
+    private static boolean adminDb(AccessPermission hak) {
+        return Pelaku.grup(Peran.ADMIN_DB).equals(hak.getAuthority());
     }
 
     /**
@@ -49,13 +67,26 @@ public class HakAkses {
         }
     }
 
-    /** Takes back {@link #bukaAgregat}: the new content holds individual records. */
-    public void tutupPerseorangan(NodeRef dkb) {
-        for (Peran satu : Peran.values()) {
-            if (satu != Peran.ADMIN_DB) {
-                permissionService.deletePermission(dkb, Pelaku.grup(satu), MEMBACA);
-            }
+    /**
+     * What lies below the DKB folder is as closed as that: takes back {@link #bukaAgregat}, and
+     * whatever anybody granted besides.
+     *
+     * @return whether there was anything to take back
+     */
+    public boolean tutupDkb(NodeRef node) {
+        boolean terbuka =
+                !diberikan(node).isEmpty() || !permissionService.getInheritParentPermissions(node);
+        if (terbuka) {
+            permissionService.deletePermissions(node);
+            permissionService.setInheritParentPermissions(node, true);
         }
+        return terbuka;
+    }
+
+    private Set<AccessPermission> diberikan(NodeRef node) {
+        return permissionService.getAllSetPermissions(node).stream()
+                .filter(AccessPermission::isSetDirectly)
+                .collect(Collectors.toSet());
     }
 
     /** Whoever happened to make it has no rights of an owner: an owner may do everything. */

@@ -102,6 +102,27 @@ public class LetakDokumen {
         return akar(nama).orElseThrow(() -> new DitolakException("folderTidakAda", nama));
     }
 
+    /** True for the DKB folder and what is below it; false, too, while there is no site. */
+    public boolean dalamDkb(NodeRef node) {
+        NodeRef satu = node;
+        while (satu != null) {
+            NodeRef atas = induk(satu);
+            if (bernama(satu, DKB) && bernama(atas, PUSTAKA) && bernama(induk(atas), situs)) {
+                return true;
+            }
+            satu = atas;
+        }
+        return false;
+    }
+
+    private NodeRef induk(NodeRef node) {
+        return nodeService.getPrimaryParent(node).getParentRef();
+    }
+
+    private boolean bernama(NodeRef node, String nama) {
+        return node != null && nama.equals(nodeService.getProperty(node, ContentModel.PROP_NAME));
+    }
+
     private NodeRef jalur(NodeRef dari, String... nama) {
         NodeRef folder = dari;
         for (String satu : nama) {

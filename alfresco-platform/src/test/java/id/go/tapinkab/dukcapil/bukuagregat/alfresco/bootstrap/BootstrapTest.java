@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.alfresco.model.ContentModel;
+import org.alfresco.model.RenditionModel;
 import org.alfresco.service.cmr.action.CompositeAction;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.rule.Rule;
 import org.alfresco.service.cmr.rule.RuleService;
+import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.site.SiteService;
@@ -80,6 +82,60 @@ class BootstrapTest {
         assertThat(uji.baca(() -> hak.getAllSetPermissions(uji.folder("DKB"))))
                 .extracting(p -> p.getAuthority() + " " + p.getPermission())
                 .containsExactly("GROUP_DUKCAPIL_ADMIN_DB Collaborator");
+    }
+
+    @Test
+    void dkbFolderThatWasOpened_isClosedAgainAtTheNextStart() {
+        PermissionService hak = uji.bean("PermissionService", PermissionService.class);
+        NodeRef berkas =
+                uji.unggah(
+                        Peran.ADMIN_DB,
+                        "dibuka.csv",
+                        "a;b\n".getBytes(StandardCharsets.UTF_8),
+                        "DKB");
+        NodeRef[] dibuka =
+                uji.baca(() -> new NodeRef[] {uji.folder("DKB"), uji.folder("DKB", tahun), berkas});
+        uji.baca(
+                () -> {
+                    hak.setInheritParentPermissions(dibuka[0], true);
+                    for (NodeRef satu : dibuka) {
+                        hak.setPermission(
+                                satu,
+                                PermissionService.ALL_AUTHORITIES,
+                                PermissionService.CONSUMER,
+                                true);
+                    }
+                    uji.nodeService()
+                            .removeAspect(berkas, RenditionModel.ASPECT_PREVENT_RENDITIONS);
+                    return null;
+                });
+        assertThat(dibaca(berkas)).isEqualTo(AccessStatus.ALLOWED);
+
+        siapkan();
+
+        assertThat(dibaca(berkas)).isEqualTo(AccessStatus.DENIED);
+        dkbFolder_inheritsNothing();
+        assertThat(
+                        uji.baca(
+                                () ->
+                                        uji.nodeService()
+                                                .hasAspect(
+                                                        berkas,
+                                                        RenditionModel.ASPECT_PREVENT_RENDITIONS)))
+                .isTrue();
+        uji.baca(
+                () -> {
+                    uji.nodeService().deleteNode(berkas);
+                    return null;
+                });
+    }
+
+    private AccessStatus dibaca(NodeRef node) {
+        return uji.sebagai(
+                RepositoriUji.ORANG_LUAR,
+                () ->
+                        uji.bean("PermissionService", PermissionService.class)
+                                .hasPermission(node, PermissionService.READ));
     }
 
     @Test
