@@ -33,11 +33,18 @@ public record PengaturanIndikator(
     /**
      * An earlier Kubus to compare with.
      *
+     * @param samaran what was withheld of it when it was published; a comparison shows no more
      * @param nama as printed: {@code Semester II Tahun 2023}
      * @param tahun years between the two cut-off dates, 0.5 for a semester; empty when either
      *     semester is not known, and then there is no rate per year
      */
-    public record Pembanding(Kubus kubus, String nama, Optional<BigDecimal> tahun) {
+    public record Pembanding(
+            Kubus kubus, Samaran samaran, String nama, Optional<BigDecimal> tahun) {
+
+        /** The whole Kubus, as the internal edition compares. */
+        public Pembanding(Kubus kubus, String nama, Optional<BigDecimal> tahun) {
+            this(kubus, Samaran.TANPA, nama, tahun);
+        }
 
         /**
          * The Kubus of an earlier semester.
@@ -52,6 +59,15 @@ public record PengaturanIndikator(
             }
             return new Pembanding(
                     kubus, lalu.judul(), Optional.of(BigDecimal.valueOf(5L * semester, 1)));
+        }
+
+        /** The same as an earlier edition published it. */
+        public Pembanding tersamar(Samaran lain) {
+            return new Pembanding(kubus, lain, nama, tahun);
+        }
+
+        KubusTerbit terbit() {
+            return new KubusTerbit(kubus, samaran);
         }
     }
 

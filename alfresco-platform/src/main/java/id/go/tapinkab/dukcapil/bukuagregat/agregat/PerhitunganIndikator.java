@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** The indicators of one region, as far as its inputs are stated. */
 final class PerhitunganIndikator {
@@ -160,17 +159,15 @@ final class PerhitunganIndikator {
             return;
         }
         Pembanding pembanding = pengaturan.pembanding().get();
-        OptionalLong lalu = PenghitungIndikator.penduduk(pembanding.kubus(), di);
-        if (lalu.isEmpty() || lalu.getAsLong() == 0) {
+        Optional<BigDecimal> lalu = pembanding.terbit().penduduk(di).ada();
+        if (lalu.isEmpty() || lalu.get().signum() == 0) {
             return;
         }
-        double kali = kini.get().doubleValue() / lalu.getAsLong();
+        double kali = kini.get().doubleValue() / lalu.get().doubleValue();
         List<Masukan> masukan =
                 List.of(
                         new Masukan("Jumlah penduduk", kini.get()),
-                        new Masukan(
-                                "Jumlah penduduk " + pembanding.nama(),
-                                BigDecimal.valueOf(lalu.getAsLong())));
+                        new Masukan("Jumlah penduduk " + pembanding.nama(), lalu.get()));
         String sumber = "DKB; pembanding: " + pembanding.nama();
         simpan(
                 "populationChange",

@@ -59,7 +59,7 @@ final class TabelUkuran {
 
     private Nilai penduduk(Pembanding pembanding, KodeWilayah kode, Kolom kolom) {
         return kolom.kunci().equals("lalu")
-                ? KubusTerbit.utuh(pembanding.kubus()).penduduk(kode)
+                ? pembanding.terbit().penduduk(kode)
                 : terbit.penduduk(kode);
     }
 

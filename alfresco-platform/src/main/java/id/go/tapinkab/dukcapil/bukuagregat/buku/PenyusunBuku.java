@@ -2,13 +2,11 @@ package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Indikator;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
-import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator.Pembanding;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenghitungIndikator;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenyusunTabel;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Samaran;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Tabel;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
-import id.go.tapinkab.dukcapil.bukuagregat.agregat.pengungkapan.KendaliPengungkapan;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
@@ -39,20 +37,15 @@ public final class PenyusunBuku {
     /**
      * The edition for everyone, in which small counts cannot be read nor computed back.
      *
-     * @param kendali which counts it withholds
+     * @param samaran which counts it withholds
      */
     public Buku susunEdisiPublik(
             Kubus kubus,
-            KendaliPengungkapan kendali,
+            Samaran samaran,
             Semester semester,
             DaftarWilayah daftar,
             IdentitasKantor kantor,
             PengaturanBuku pengaturan) {
-        Samaran samaran =
-                kendali.samarkan(
-                        kubus,
-                        daftar.kabupaten().kode(),
-                        pengaturan.indikator().pembanding().map(Pembanding::kubus));
         return susun(kubus, samaran, semester, daftar, kantor, pengaturan);
     }
 

@@ -2,26 +2,24 @@ package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
 import static id.go.tapinkab.dukcapil.bukuagregat.agregat.BentukAngka.bulat;
 
-import id.go.tapinkab.dukcapil.bukuagregat.agregat.BentukAngka;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Samaran;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Samaran.Kehilangan;
-import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
-import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the public edition says about itself: the rule, the two signs, and what is lost by it. */
 final class TeksSamaran {
 
+    private static final String TIDAK_DILINDUNGI =
+            ": tidak disajikan, karena angka kecilnya tidak dapat dilindungi.";
+
     private final Samaran samaran;
+    private final LaporanSamaran laporan;
 
     TeksSamaran(Samaran samaran) {
         this.samaran = samaran;
+        this.laporan = LaporanSamaran.dari(samaran);
     }
 
     /** The section's paragraphs and points. */
@@ -52,7 +50,8 @@ final class TeksSamaran {
                                 samaran.kehilangan().stream()
                                         .filter(k -> k.kecil() + k.pelindung() > 0)
                                         .map(TeksSamaran::butir),
-                                tidakTerbit().stream())
+                                laporan.tidakDisajikan().stream()
+                                        .map(apa -> apa + TIDAK_DILINDUNGI))
                         .toList();
         if (!butir.isEmpty()) {
             isi.add(new Blok.Butir(butir));
@@ -61,34 +60,21 @@ final class TeksSamaran {
     }
 
     private String ringkasan() {
-        int semua = samaran.kehilangan().stream().mapToInt(Kehilangan::terbit).sum();
-        int kecil = samaran.kehilangan().stream().mapToInt(Kehilangan::kecil).sum();
-        int pelindung = samaran.kehilangan().stream().mapToInt(Kehilangan::pelindung).sum();
         return "Dari "
-                + bulat(semua)
+                + laporan.semuaTeks()
                 + " angka dasar, "
-                + bulat(kecil)
-                + bagian(kecil, semua)
-                + " disamarkan karena kecil dan "
-                + bulat(pelindung)
-                + bagian(pelindung, semua)
-                + " untuk melindunginya.";
-    }
-
-    private static String bagian(int sebagian, int semua) {
-        return semua == 0
-                ? ""
-                : " ("
-                        + BentukAngka.desimal(
-                                BigDecimal.valueOf(100L * sebagian)
-                                        .divide(BigDecimal.valueOf(semua), 2, RoundingMode.HALF_UP))
-                        + " persen)";
+                + bulat(laporan.kecil())
+                + " ("
+                + laporan.persen(laporan.kecil())
+                + " persen) disamarkan karena kecil dan "
+                + bulat(laporan.pelindung())
+                + " ("
+                + laporan.persen(laporan.pelindung())
+                + " persen) untuk melindunginya.";
     }
 
     private static String butir(Kehilangan satu) {
-        return satu.variabel().label()
-                + ", tingkat "
-                + tingkat(satu.tingkat())
+        return LaporanSamaran.tempat(satu.variabel(), satu.tingkat())
                 + ": "
                 + bulat(satu.kecil())
                 + " angka kecil dan "
@@ -96,26 +82,5 @@ final class TeksSamaran {
                 + " pelindung dari "
                 + bulat(satu.terbit())
                 + " angka.";
-    }
-
-    private List<String> tidakTerbit() {
-        List<String> hasil = new ArrayList<>();
-        for (Variabel variabel : Variabel.values()) {
-            for (Tingkat tingkat :
-                    samaran.tidakTerbit().getOrDefault(variabel, Set.of()).stream()
-                            .sorted()
-                            .toList()) {
-                hasil.add(
-                        variabel.label()
-                                + ", tingkat "
-                                + tingkat(tingkat)
-                                + ": tidak disajikan, karena angka kecilnya tidak dapat dilindungi.");
-            }
-        }
-        return hasil;
-    }
-
-    private static String tingkat(Tingkat tingkat) {
-        return tingkat == Tingkat.DESA ? "desa/kelurahan" : tingkat.name().toLowerCase(Locale.ROOT);
     }
 }

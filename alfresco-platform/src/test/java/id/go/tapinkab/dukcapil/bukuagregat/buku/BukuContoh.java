@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The book of Tapin, Semester I 2024, for tests. */
 final class BukuContoh {
@@ -37,7 +38,8 @@ final class BukuContoh {
         return new PenyusunBuku()
                 .susunEdisiPublik(
                         KubusTapin.kubus(),
-                        new KendaliPengungkapan(5),
+                        new KendaliPengungkapan(5)
+                                .samarkan(KubusTapin.kubus(), KubusTapin.TAPIN, List.of()),
                         SEMESTER,
                         KubusTapin.daftar(),
                         IdentitasKantor.tapin(),

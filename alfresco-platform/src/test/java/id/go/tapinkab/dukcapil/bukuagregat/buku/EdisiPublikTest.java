@@ -14,6 +14,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -103,17 +107,32 @@ class EdisiPublikTest {
         DaftarWilayah daftar = BacaDaftarWilayah.bawaan();
         for (Kubus asal : List.of(KubusTapin.kubus(), KubusDesa.buat(daftar, 20))) {
             Kubus kubus = nyatakanSemua(asal);
-            Samaran samaran = KENDALI.samarkan(kubus, KubusTapin.TAPIN, Optional.empty());
+            Samaran samaran = KENDALI.samarkan(kubus, KubusTapin.TAPIN, List.of());
             Kubus lain = ubahYangTersamar(kubus, samaran);
             assertThat(lain.sel()).isNotEqualTo(kubus.sel());
 
             Buku satu = publik(kubus, samaran, daftar);
             Buku dua = publik(lain, samaran, daftar);
             assertThat(BukuContoh.docx(dua)).isEqualTo(BukuContoh.docx(satu));
+            assertThat(bagian(BukuContoh.xlsx(dua))).isEqualTo(bagian(BukuContoh.xlsx(satu)));
             assertThat(dua).isEqualTo(satu);
             assertThat(publik(lain, Samaran.TANPA, daftar))
                     .isNotEqualTo(publik(kubus, Samaran.TANPA, daftar));
         }
+    }
+
+    /** The parts of a workbook by name, each as text; the zip around them holds the time. */
+    private static Map<String, String> bagian(byte[] xlsx) throws IOException {
+        Map<String, String> hasil = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
+            for (ZipEntry satu = zip.getNextEntry(); satu != null; satu = zip.getNextEntry()) {
+                hasil.put(
+                        satu.getName(),
+                        new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                                .replaceAll("(<dcterms:[^>]*>)[^<]*", "$1"));
+            }
+        }
+        return hasil;
     }
 
     /** Every level and sex stated, so that one cell can be changed without the others. */

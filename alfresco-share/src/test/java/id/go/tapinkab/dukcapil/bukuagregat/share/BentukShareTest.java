@@ -49,6 +49,11 @@ class BentukShareTest {
                     "ba:statusDkb",
                     "ba:statusSurat",
                     "ba:sha256",
+                    "ba:ambang",
+                    "ba:persenTersamar",
+                    "ba:halaman",
+                    "ba:eksemplar",
+                    "ba:lembarKertas",
                     "ba:penduduk");
 
     private final KonfigurasiShare share = new KonfigurasiShare();
@@ -65,6 +70,8 @@ class BentukShareTest {
                             Set<String> dikenal = new HashSet<>(repositori.medan(b.tipe()));
                             // the register adds this aspect to what it numbers
                             dikenal.addAll(repositori.medan("ba:bernomor"));
+                            // a print order this one
+                            dikenal.addAll(repositori.medan("ba:bercetak"));
                             dikenal.addAll(MILIK_ALFRESCO);
                             assertThat(dikenal).containsAll(b.tampil());
                         });

@@ -82,6 +82,24 @@ class PerilakuShareTest {
     }
 
     @Test
+    void evaluatorsOfTheBooksStatus_lookForOneOfTheModel() {
+        assertThat(KonfigurasiShare.bean())
+                .filteredOn(
+                        b ->
+                                b.semua("property").stream()
+                                        .anyMatch(
+                                                p ->
+                                                        p.atribut("value")
+                                                                .equals(
+                                                                        "node.properties.ba:status")))
+                .isNotEmpty()
+                .allSatisfy(
+                        b ->
+                                assertThat(repositori.pilihan("ba:bukuAgregat", "ba:status"))
+                                        .contains(b.semua("property").get(2).atribut("value")));
+    }
+
+    @Test
     void everyEvaluatorLooksForATypeThatExists() {
         assertThat(KonfigurasiShare.bean())
                 .filteredOn(b -> b.atribut("parent").endsWith(".nodeType"))

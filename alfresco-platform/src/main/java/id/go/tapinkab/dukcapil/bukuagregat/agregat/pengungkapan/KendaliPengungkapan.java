@@ -3,6 +3,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.agregat.pengungkapan;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenyusunTabel;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Samaran;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Terbitan;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
@@ -52,14 +53,14 @@ public final class KendaliPengungkapan {
     /**
      * What to withhold of a Kubus.
      *
-     * @param pembanding the Kubus of the semester that the edition compares with
+     * @param terdahulu what was published before, of other semesters
      */
-    public Samaran samarkan(Kubus kubus, KodeWilayah kabupaten, Optional<Kubus> pembanding) {
+    public Samaran samarkan(Kubus kubus, KodeWilayah kabupaten, List<Terbitan> terdahulu) {
         if (ambang == 0) {
             return Samaran.TANPA;
         }
         PenyusunFamili penyusun = new PenyusunFamili(kubus, kabupaten);
-        Set<Tingkat> terbit = tingkatTerbit(penyusun, kabupaten, pembanding);
+        Set<Tingkat> terbit = tingkatTerbit(penyusun, kabupaten, terdahulu);
         Map<Kubus.Sel, Samaran.Alasan> sel = new HashMap<>();
         Map<Variabel, Set<Tingkat>> tidakTerbit = new EnumMap<>(Variabel.class);
         List<Samaran.Kehilangan> kehilangan = new ArrayList<>();
@@ -100,9 +101,9 @@ public final class KendaliPengungkapan {
 
     /** From the top down to the last level at which no region has few people. */
     private Set<Tingkat> tingkatTerbit(
-            PenyusunFamili kini, KodeWilayah kabupaten, Optional<Kubus> pembanding) {
+            PenyusunFamili kini, KodeWilayah kabupaten, List<Terbitan> terdahulu) {
         List<PenyusunFamili> semua = new ArrayList<>(List.of(kini));
-        pembanding.ifPresent(lalu -> semua.add(new PenyusunFamili(lalu, kabupaten)));
+        terdahulu.forEach(lalu -> semua.add(new PenyusunFamili(lalu.kubus(), kabupaten)));
         Set<Tingkat> terbit = EnumSet.noneOf(Tingkat.class);
         for (Tingkat tingkat : TINGKAT) {
             if (semua.stream().anyMatch(satu -> adaPendudukSedikit(satu, tingkat))) {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.Map;
@@ -64,14 +65,41 @@ public class NaskahVersi {
         }
     }
 
-    /** Reads it, in the caller's transaction. */
-    Naskah baca(NodeRef buku, String label) throws IOException {
+    /**
+     * A version as it was frozen.
+     *
+     * @param sifat its properties
+     * @param waktu when it was made
+     * @param registrasi empty unless it is the registered version
+     */
+    record Beku(
+            NodeRef node,
+            Map<QName, Serializable> sifat,
+            Instant waktu,
+            Optional<TandaPdf.Registrasi> registrasi) {}
+
+    /** Finds it, in the caller's transaction. */
+    Beku beku(NodeRef buku, String label) throws IOException {
         VersionHistory riwayat = versionService.getVersionHistory(buku);
         Version versi = riwayat == null ? null : riwayat.getVersion(label);
         if (versi == null) {
             throw new IOException("No version " + label + " of " + buku);
         }
-        NodeRef beku = versi.getFrozenStateNodeRef();
+        Map<QName, Serializable> sifat = nodeService.getProperties(versi.getFrozenStateNodeRef());
+        boolean terdaftar =
+                StatusBuku.TERDAFTAR.name().equals(sifat.get(ModelBa.STATUS))
+                        && sifat.get(ModelBa.NOMOR) != null;
+        return new Beku(
+                versi.getFrozenStateNodeRef(),
+                sifat,
+                versi.getFrozenModifiedDate().toInstant(),
+                terdaftar ? Optional.of(registrasi(sifat)) : Optional.empty());
+    }
+
+    /** Reads it, in the caller's transaction. */
+    Naskah baca(NodeRef buku, String label) throws IOException {
+        Beku versi = beku(buku, label);
+        NodeRef beku = versi.node();
         ContentReader pembaca = contentService.getReader(beku, ContentModel.PROP_CONTENT);
         if (pembaca == null || !pembaca.exists()) {
             throw new IOException("No content in version " + label + " of " + buku);
@@ -80,25 +108,21 @@ public class NaskahVersi {
         try (InputStream isi = pembaca.getContentInputStream()) {
             docx = isi.readAllBytes();
         }
-        Map<QName, Serializable> sifat = nodeService.getProperties(beku);
-        boolean terdaftar =
-                StatusBuku.TERDAFTAR.name().equals(sifat.get(ModelBa.STATUS))
-                        && sifat.get(ModelBa.NOMOR) != null;
         TandaPdf tanda =
                 new TandaPdf(
-                        String.valueOf(sifat.get(ContentModel.PROP_TITLE)),
+                        String.valueOf(versi.sifat().get(ContentModel.PROP_TITLE)),
                         pengaturan.kantor().nama(),
                         label,
                         sidik(docx),
-                        versi.getFrozenModifiedDate().toInstant(),
-                        terdaftar ? Optional.of(registrasi(sifat)) : Optional.empty());
+                        versi.waktu(),
+                        versi.registrasi());
         return new Naskah(
                 docx,
                 tanda,
                 pengaturanPdf.pembuat() == PengaturanPdf.Pembuat.OTOMATIS
                         ? Optional.of(contentService.getReader(beku, ContentModel.PROP_CONTENT))
                         : Optional.empty(),
-                terdaftar ? sifat : Map.of());
+                versi.registrasi().isPresent() ? versi.sifat() : Map.of());
     }
 
     private TandaPdf.Registrasi registrasi(Map<QName, Serializable> sifat) {
@@ -109,7 +133,7 @@ public class NaskahVersi {
                         .flatMap(pengaturanPdf::alamat));
     }
 
-    private static String sidik(byte[] isi) {
+    static String sidik(byte[] isi) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
         } catch (NoSuchAlgorithmException e) {

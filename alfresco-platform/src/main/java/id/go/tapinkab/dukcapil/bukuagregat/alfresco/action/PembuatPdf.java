@@ -3,6 +3,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.alfresco.action;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.KerjaModul;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.LayananTransformasi;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pesan;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuatan;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananPdf;
 import id.go.tapinkab.dukcapil.bukuagregat.pdf.HasilPdf;
@@ -57,7 +58,7 @@ public class PembuatPdf {
     public void buat(NodeRef buku, Optional<String> versi) {
         Optional<String> label =
                 versi.isPresent() ? versi : baca(() -> simpananBuku.labelVersi(buku));
-        Optional<SimpananPdf.Klaim> klaim = label.flatMap(l -> simpananPdf.klaim(buku, l));
+        Optional<SimpananBuatan.Klaim> klaim = label.flatMap(l -> simpananPdf.klaim(buku, l));
         if (klaim.isEmpty()) {
             return;
         }
@@ -75,7 +76,7 @@ public class PembuatPdf {
         }
     }
 
-    private SimpananPdf.Hasil olah(SimpananPdf.Klaim klaim) throws IOException {
+    private SimpananPdf.Hasil olah(SimpananBuatan.Klaim klaim) throws IOException {
         NaskahVersi.Naskah naskah = baca(() -> naskahVersi.baca(klaim.buku(), klaim.versi()));
         Optional<byte[]> dariLayanan =
                 naskah.layanan()
@@ -110,6 +111,11 @@ public class PembuatPdf {
             LOG.warn("The transform service gave an unreadable PDF; the module makes it", e);
             return false;
         }
+    }
+
+    /** Whoever lays out a book waits for this. */
+    ReentrantLock giliran() {
+        return giliran;
     }
 
     private <T> T baca(KerjaModul.Kerja<T> kerja) {

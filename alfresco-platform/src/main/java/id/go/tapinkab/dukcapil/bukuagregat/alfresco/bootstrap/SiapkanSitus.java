@@ -119,11 +119,10 @@ public class SiapkanSitus extends AbstractModuleComponent {
         if (letak.anak(pustaka, LetakDokumen.DKB).isEmpty()) {
             hakAkses.folderDkb(buat(pustaka, LetakDokumen.DKB));
         }
-        if (letak.anak(pustaka, LetakDokumen.BUKU).isEmpty()) {
-            hakAkses.folderBuku(buat(pustaka, LetakDokumen.BUKU));
-        }
+        hakAkses.folderBuku(buat(pustaka, LetakDokumen.BUKU));
         buat(pustaka, LetakDokumen.SURAT);
         buat(pustaka, LetakDokumen.REGISTER);
+        buat(pustaka, LetakDokumen.PUBLIK);
         NodeRef dkb = buat(pustaka, LetakDokumen.DKB);
         penutupDkb.tutup(dkb);
         Semester kini = Semester.pada(pengaturan.hariIni());

@@ -11,6 +11,8 @@ public final class ModelBa {
     public static final QName BUKU = nama("bukuAgregat");
     public static final QName LAMPIRAN_BUKU = nama("lampiranBuku");
     public static final QName PDF_BUKU = nama("pdfBuku");
+    public static final QName EDISI_PUBLIK = nama("edisiPublik");
+    public static final QName PERINTAH_CETAK = nama("perintahCetak");
     public static final QName PARAF = nama("paraf");
     public static final QName SURAT_KELUAR = nama("suratKeluar");
     public static final QName REGISTER = nama("register");
@@ -63,6 +65,8 @@ public final class ModelBa {
     public static final QName DARI_DKB = nama("dariDkb");
     public static final QName LAMPIRAN = nama("lampiran");
     public static final QName PDF = nama("pdf");
+    public static final QName EDISI = nama("edisi");
+    public static final QName CETAK = nama("cetak");
     public static final QName SURAT = nama("surat");
     public static final QName ANAK_PARAF = nama("anakParaf");
     public static final QName KODE_VERIFIKASI = nama("kodeVerifikasi");
@@ -75,6 +79,24 @@ public final class ModelBa {
     public static final QName BEDA_PDF = nama("bedaPdf");
     public static final QName MULAI_PDF = nama("mulaiPdf");
     public static final QName UPAYA_PDF = nama("upayaPdf");
+
+    public static final QName BENTUK = nama("bentuk");
+    public static final QName AMBANG = nama("ambang");
+    public static final QName SEL_TERBIT = nama("selTerbit");
+    public static final QName SEL_KECIL = nama("selKecil");
+    public static final QName SEL_PELINDUNG = nama("selPelindung");
+    public static final QName PERSEN_TERSAMAR = nama("persenTersamar");
+    public static final QName TIDAK_DISAJIKAN = nama("tidakDisajikan");
+    public static final QName SAMARAN = nama("samaran");
+
+    public static final QName BERCETAK = nama("bercetak");
+    public static final QName EDISI_CETAK = nama("edisiCetak");
+    public static final QName HALAMAN = nama("halaman");
+    public static final QName EKSEMPLAR = nama("eksemplar");
+    public static final QName KERTAS = nama("kertas");
+    public static final QName BOLAK_BALIK = nama("bolakBalik");
+    public static final QName LEMBAR_KERTAS = nama("lembarKertas");
+    public static final QName PENERIMA_CETAK = nama("penerimaCetak");
 
     public static final QName JENIS_PARAF = nama("jenisParaf");
     public static final QName PERAN = nama("peran");

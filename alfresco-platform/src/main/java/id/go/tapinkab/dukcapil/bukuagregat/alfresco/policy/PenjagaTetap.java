@@ -19,9 +19,9 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 /**
- * What only the module writes: initials, registers and their entries, annex and PDF of a book,
- * dispatch entries, and a letter from the moment it has its number. Nobody makes, changes, moves or
- * deletes them by hand; a mistake is annulled, not deleted.
+ * What only the module writes: initials, registers and their entries, annex, PDF, public edition
+ * and print orders of a book, dispatch entries, and a letter from the moment it has its number.
+ * Nobody makes, changes, moves or deletes them by hand; a mistake is annulled, not deleted.
  */
 public class PenjagaTetap
         implements NodeServicePolicies.OnCreateNodePolicy,
@@ -40,7 +40,12 @@ public class PenjagaTetap
                     ModelBa.EKSPEDISI,
                     ModelBa.LAMPIRAN_BUKU,
                     ModelBa.PDF_BUKU,
+                    ModelBa.EDISI_PUBLIK,
+                    ModelBa.PERINTAH_CETAK,
                     ModelBa.SURAT_KELUAR);
+
+    /** Made again at any time, as long as the book has no number. */
+    private static final Set<QName> SEMENTARA = Set.of(ModelBa.PDF_BUKU, ModelBa.EDISI_PUBLIK);
 
     private static final Set<QName> TERLIHAT =
             Set.of(ContentModel.PROP_NAME, ContentModel.PROP_CONTENT);
@@ -115,8 +120,7 @@ public class PenjagaTetap
 
     @Override
     public void beforeDeleteNode(NodeRef node) {
-        // A draft's PDF can be made again at any time.
-        boolean sementara = surat(node) || ModelBa.PDF_BUKU.equals(nodeService.getType(node));
+        boolean sementara = surat(node) || SEMENTARA.contains(nodeService.getType(node));
         tolakBilaBukanModul(!sementara || bernomor(node), "tetapTidakDihapus");
     }
 

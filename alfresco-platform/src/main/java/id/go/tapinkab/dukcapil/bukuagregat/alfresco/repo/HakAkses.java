@@ -50,9 +50,14 @@ public class HakAkses {
     }
 
     /**
-     * Books: the roles that edit in some step could edit; everybody else reads as the site does.
+     * Books, the internal edition: the roles that edit in some step could edit, the others read;
+     * whoever else reads the site has the public edition.
      */
     public void folderBuku(NodeRef folder) {
+        permissionService.setInheritParentPermissions(folder, false);
+        for (Peran satu : Set.of(Peran.SEKRETARIS, Peran.KADIS, Peran.UMPEG)) {
+            beri(folder, satu, MEMBACA);
+        }
         for (Peran satu : Set.of(Peran.ADMIN_DB, Peran.KASI_PPD, Peran.KABID_PIAK)) {
             beri(folder, satu, PermissionService.EDITOR);
         }

@@ -31,6 +31,9 @@ public class LetakDokumen {
     public static final String SURAT = "Surat Keluar";
     public static final String REGISTER = "Register";
 
+    /** Public editions of registered books; whoever reads the site reads them. */
+    public static final String PUBLIK = "Edisi Publik";
+
     private static final String PUSTAKA = "documentLibrary";
     private static final Pattern TAHUN = Pattern.compile("\\d{4}");
     private static final Pattern SEMESTER =
@@ -68,7 +71,7 @@ public class LetakDokumen {
                 });
     }
 
-    /** One of the four top folders; empty before the bootstrap or when someone deleted it. */
+    /** One of the top folders; empty before the bootstrap or when someone deleted it. */
     public Optional<NodeRef> akar(String nama) {
         return anak(pustaka(), nama);
     }
@@ -171,6 +174,15 @@ public class LetakDokumen {
     public Optional<NodeRef> anak(NodeRef induk, String nama) {
         return Optional.ofNullable(
                 nodeService.getChildByName(induk, ContentModel.ASSOC_CONTAINS, nama));
+    }
+
+    /** {@code pangkal.pdf}; another name where there is a file of that name. */
+    public String namaBebas(NodeRef folder, String pangkal, String akhiran) {
+        String nama = pangkal + akhiran;
+        for (int i = 2; anak(folder, nama).isPresent(); i++) {
+            nama = pangkal + " (" + i + ")" + akhiran;
+        }
+        return nama;
     }
 
     /**

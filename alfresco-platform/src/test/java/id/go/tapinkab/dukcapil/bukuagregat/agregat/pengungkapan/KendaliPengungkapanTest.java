@@ -28,7 +28,7 @@ class KendaliPengungkapanTest {
     private static final int AMBANG = 5;
 
     private static Samaran samarkan(Kubus kubus) {
-        return new KendaliPengungkapan(AMBANG).samarkan(kubus, KubusTapin.TAPIN, Optional.empty());
+        return new KendaliPengungkapan(AMBANG).samarkan(kubus, KubusTapin.TAPIN, List.of());
     }
 
     /** No reader can narrow a withheld count down further than the rule itself does. */
@@ -162,7 +162,7 @@ class KendaliPengungkapanTest {
     void thresholdOfNought_withholdsNothing_andOneThatHidesNothingIsRefused() {
         assertThat(
                         new KendaliPengungkapan(0)
-                                .samarkan(KubusTapin.kubus(), KubusTapin.TAPIN, Optional.empty())
+                                .samarkan(KubusTapin.kubus(), KubusTapin.TAPIN, List.of())
                                 .kosong())
                 .isTrue();
         for (int salah : Set.of(-1, 1, 2)) {

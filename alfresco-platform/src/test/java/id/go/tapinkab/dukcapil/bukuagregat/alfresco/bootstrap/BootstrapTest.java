@@ -139,6 +139,25 @@ class BootstrapTest {
     }
 
     @Test
+    void booksFolder_isForTheRoles_andThatOfPublicEditionsForTheSite() {
+        PermissionService hak = uji.bean("PermissionService", PermissionService.class);
+
+        assertThat(uji.baca(() -> hak.getInheritParentPermissions(uji.folder("Buku Agregat"))))
+                .isFalse();
+        assertThat(uji.baca(() -> hak.getAllSetPermissions(uji.folder("Buku Agregat"))))
+                .extracting(p -> p.getAuthority() + " " + p.getPermission())
+                .containsExactlyInAnyOrder(
+                        "GROUP_DUKCAPIL_ADMIN_DB Editor",
+                        "GROUP_DUKCAPIL_KASI_PPD Editor",
+                        "GROUP_DUKCAPIL_KABID_PIAK Editor",
+                        "GROUP_DUKCAPIL_SEKRETARIS Consumer",
+                        "GROUP_DUKCAPIL_KADIS Consumer",
+                        "GROUP_DUKCAPIL_UMPEG Consumer");
+        assertThat(uji.baca(() -> hak.getInheritParentPermissions(uji.folder("Edisi Publik"))))
+                .isTrue();
+    }
+
+    @Test
     void rule_runsTheActionAsynchronously_alsoForSubfolders() {
         List<Rule> aturan = aturan();
 
@@ -202,7 +221,13 @@ class BootstrapTest {
                 () -> {
                     int jumlah = 0;
                     NodeRef pustaka = uji.folder();
-                    for (String nama : List.of("DKB", "Buku Agregat", "Surat Keluar", "Register")) {
+                    for (String nama :
+                            List.of(
+                                    "DKB",
+                                    "Buku Agregat",
+                                    "Surat Keluar",
+                                    "Register",
+                                    "Edisi Publik")) {
                         NodeRef folder =
                                 uji.nodeService()
                                         .getChildByName(pustaka, ContentModel.ASSOC_CONTAINS, nama);

@@ -105,6 +105,17 @@ class BacaPengaturanTest {
                 .isEqualTo(LocalDate.of(2025, 1, 1));
     }
 
+    @Test
+    void threshold_isAtLeastThree() {
+        assertThat(PengaturanPublik.dari(" 3 ").ambang()).isEqualTo(3);
+        for (String salah : new String[] {"", "2", "0", "-5", "lima", "4,5"}) {
+            assertThatThrownBy(() -> PengaturanPublik.dari(salah))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("bukuagregat.samaran.ambang")
+                    .hasMessageContaining("3 atau lebih");
+        }
+    }
+
     private static Properties bawaan() throws IOException {
         Properties nilai = new Properties();
         try (Reader isi =
