@@ -132,14 +132,14 @@ final class BerkasDibaca {
     }
 
     /** Pass two over the tables that pass one found. */
-    List<HasilTabel> isi(PenentuSemester semester, long maksSel, Kemajuan kemajuan) {
+    List<HasilTabel> isi(PenentuSemester semester, Kemajuan kemajuan) {
         List<HasilTabel> hasil = new ArrayList<>();
         for (TabelTertelaah satu : tabel) {
             try {
                 HasilTabel isi =
                         satu.biodata() == null
-                                ? isiTabel(satu, semester, maksSel, kemajuan)
-                                : isiBiodata(satu, semester, maksSel, kemajuan);
+                                ? isiTabel(satu, semester, kemajuan)
+                                : isiBiodata(satu, semester, kemajuan);
                 if (isi != null) {
                     hasil.add(isi);
                     if (!isi.turunan().kosong()) {
@@ -157,10 +157,9 @@ final class BerkasDibaca {
         return hasil;
     }
 
-    private HasilTabel isiTabel(
-            TabelTertelaah satu, PenentuSemester semester, long maksSel, Kemajuan kemajuan)
+    private HasilTabel isiTabel(TabelTertelaah satu, PenentuSemester semester, Kemajuan kemajuan)
             throws IOException {
-        IsiTabel isi = new IsiTabel(satu, semester.saringan(satu), registri, maksSel, temuan);
+        IsiTabel isi = new IsiTabel(satu, semester.saringan(satu), registri, batas.baris(), temuan);
         try (Lembar lembar = buku.buka(satu.lembar())) {
             isi.jalankan(lembar, kemajuan);
         }
@@ -172,8 +171,7 @@ final class BerkasDibaca {
                 di -> satu.tempat(isi.barisWilayah(di), null));
     }
 
-    private HasilTabel isiBiodata(
-            TabelTertelaah satu, PenentuSemester semester, long maksSel, Kemajuan kemajuan)
+    private HasilTabel isiBiodata(TabelTertelaah satu, PenentuSemester semester, Kemajuan kemajuan)
             throws IOException {
         boolean orang = satu.biodata().containsKey(KolomBiodata.TGL_LHR);
         if (semester.semester().isEmpty()) {
@@ -184,7 +182,7 @@ final class BerkasDibaca {
                             + " misalnya --semester 2024-I, atau pilih pada formulir.");
             return null;
         }
-        IsiBiodata isi = new IsiBiodata(satu, maksSel, temuan);
+        IsiBiodata isi = new IsiBiodata(satu, batas.baris(), temuan);
         isi.jalankan(buku, semester.semester().get(), registri.daftar(), berkas.ukuran(), kemajuan);
         return new HasilTabel(
                 isi.kubus(), new Kubus(), isi.baris(), !orang, di -> satu.tempat(null, null));

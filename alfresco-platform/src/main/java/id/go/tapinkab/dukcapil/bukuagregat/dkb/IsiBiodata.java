@@ -2,9 +2,10 @@ package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Temuan;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Batas;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.BatasBaris;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Buku;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.SumberBaris;
-import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.TakTerbaca;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
 import java.io.IOException;
@@ -18,13 +19,13 @@ final class IsiBiodata {
 
     private final TabelTertelaah tabel;
     private final KumpulanTemuan temuan;
-    private final long maksSel;
+    private final BatasBaris batas;
     private final Kubus kubus = new Kubus();
     private long baris;
 
-    IsiBiodata(TabelTertelaah tabel, long maksSel, KumpulanTemuan temuan) {
+    IsiBiodata(TabelTertelaah tabel, BatasBaris batas, KumpulanTemuan temuan) {
         this.tabel = tabel;
-        this.maksSel = maksSel;
+        this.batas = batas;
         this.temuan = temuan;
     }
 
@@ -77,22 +78,10 @@ final class IsiBiodata {
                             "Menghitung " + tabel.berkas(),
                             tahu ? dari.dibaca() : dari.nomor(),
                             tahu ? ukuran : -1);
-                    periksaBatas(ke, dari.nomor());
+                    batas.periksa(Batas.SEL, ke.banyakSel(), dari.nomor());
                 }
             }
-            periksaBatas(ke, dari.nomor());
-        }
-    }
-
-    private void periksaBatas(PencacahBiodata pencacah, long nomor) throws TakTerbaca {
-        if (pencacah.banyakSel() > maksSel) {
-            throw new TakTerbaca(
-                    "MELEBIHI_BATAS",
-                    "melebihi batas sel ("
-                            + maksSel
-                            + "); kode wilayahnya terlalu beragam. Pecah berkasnya per kabupaten.",
-                    nomor,
-                    null);
+            batas.periksa(Batas.SEL, ke.banyakSel(), dari.nomor());
         }
     }
 

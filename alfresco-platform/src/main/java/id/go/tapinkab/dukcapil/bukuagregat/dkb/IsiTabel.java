@@ -5,6 +5,8 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.Temuan;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.PencariSemester.Periode;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Baris;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Batas;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.BatasBaris;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Lembar;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.TakTerbaca;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
@@ -21,7 +23,7 @@ final class IsiTabel {
     private final TabelTertelaah tabel;
     private final Optional<Periode> periode;
     private final RegistriWilayah registri;
-    private final long maksSel;
+    private final BatasBaris batas;
     private final KumpulanTemuan temuan;
     private Kubus kubus = new Kubus();
     private final Kubus turunan = new Kubus();
@@ -42,12 +44,12 @@ final class IsiTabel {
             TabelTertelaah tabel,
             Optional<Periode> periode,
             RegistriWilayah registri,
-            long maksSel,
+            BatasBaris batas,
             KumpulanTemuan temuan) {
         this.tabel = tabel;
         this.periode = periode;
         this.registri = registri;
-        this.maksSel = maksSel;
+        this.batas = batas;
         this.temuan = temuan;
         this.nama = new PeriksaNama(tabel, registri, temuan);
         this.jumlah = new BarisJumlah(tabel, temuan);
@@ -184,13 +186,7 @@ final class IsiTabel {
                 bertentangan |= !s.tambah();
             }
         }
-        if (kubus.sel().size() > maksSel) {
-            throw new TakTerbaca(
-                    "MELEBIHI_BATAS",
-                    "melebihi batas sel (" + maksSel + "). Pecah berkasnya per kabupaten.",
-                    satu.nomor(),
-                    null);
-        }
+        batas.periksa(Batas.SEL, kubus.sel().size(), satu.nomor());
         if (bertentangan) {
             temuan.tolak(
                     "WILAYAH_GANDA",

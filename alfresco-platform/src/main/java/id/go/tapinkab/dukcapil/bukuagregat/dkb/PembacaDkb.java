@@ -117,7 +117,7 @@ public final class PembacaDkb {
             Kiriman kiriman, RegistriWilayah registri, KumpulanTemuan temuan, Kemajuan kemajuan) {
         List<HasilTabel> semua = new ArrayList<>();
         for (BerkasDibaca satu : kiriman.berkas) {
-            semua.addAll(satu.isi(kiriman.semester, batas.maksSel(), kemajuan));
+            semua.addAll(satu.isi(kiriman.semester, kemajuan));
         }
         semua.sort(Comparator.comparing(HasilTabel::pelengkap));
         KepalaKeluarga.pisahkan(semua, temuan);

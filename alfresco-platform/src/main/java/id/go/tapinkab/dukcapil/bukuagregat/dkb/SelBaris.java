@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the cells of one row as counts. */
 final class SelBaris {
 
     private static final BigDecimal MAKS_NILAI = BigDecimal.valueOf(1_000_000_000_000L);
+
+    /** {@code #REF!}, {@code #DIV/0!}, {@code #NAME?}, and what the readers put for a formula. */
+    private static final Pattern GALAT = Pattern.compile("#[A-Z0-9/]+[!?]");
 
     private final TabelTertelaah tabel;
     private final Optional<Periode> periode;
@@ -111,11 +115,15 @@ final class SelBaris {
                 return false;
             }
             case BUKAN -> {
+                boolean galat = GALAT.matcher(satu.teks(kolom.indeks())).matches();
                 temuan.tolak(
                         "NILAI_BUKAN_BILANGAN",
                         tempat,
-                        "sel ini bukan bilangan. Isi dengan angka, atau kosongkan bila tidak ada"
-                                + " data.");
+                        galat
+                                ? "sel ini berisi galat rumus Excel. Perbaiki rumusnya, atau ganti"
+                                        + " dengan angkanya."
+                                : "sel ini bukan bilangan. Isi dengan angka, atau kosongkan bila"
+                                        + " tidak ada data.");
                 return false;
             }
             default -> {

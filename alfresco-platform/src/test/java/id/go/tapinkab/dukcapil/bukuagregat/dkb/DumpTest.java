@@ -349,6 +349,16 @@ class DumpTest {
         }
     }
 
+    @Test
+    void aHeaderWithoutLineEnds_isDamage() {
+        byte[] rusak =
+                new DumpBuatan().tabel("BIODATA_WNI", BIODATA, orang().subList(0, 3)).selesai();
+        for (int i = 0; i < 2048; i++) {
+            rusak[i] = rusak[i] == '\n' ? (byte) ' ' : rusak[i];
+        }
+        assertThat(Uji.kode(baca(rusak))).containsExactly("TOLAK BERKAS_RUSAK");
+    }
+
     @Property(tries = 100)
     void damagedAnywhere_aDumpGivesFindings_withoutAPersonsValue(
             @ForAll @IntRange(min = 0, max = 1_000_000) int benih) {

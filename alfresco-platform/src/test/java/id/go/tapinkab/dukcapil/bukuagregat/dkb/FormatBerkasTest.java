@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Batas;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.BatasBaris;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -275,7 +276,7 @@ class FormatBerkasTest {
     @ValueSource(
             strings = {
                 "%PDF-1.7\n…",
-                "<html><table><tr><td>kode</td></tr></table></html>",
+                "<html><body>Silakan masuk</body></html>",
                 "<?xml version=\"1.0\"?><a/>",
                 "{\"kode\": 630501}",
                 "{\\rtf1 }",
@@ -297,8 +298,14 @@ class FormatBerkasTest {
 
     @Test
     void everyLimit_isNamedWhenItIsMet() {
-        BatasBaris sempit = new BatasBaris(1_000, 100_000, 100, 5, 8, 5, 40);
-        BatasBaca batas = new BatasBaca(sempit, 4, 10, 50);
+        BatasBaris sempit =
+                BatasBaris.bawaan()
+                        .dengan(Batas.UKURAN, 1_000)
+                        .dengan(Batas.BARIS, 5)
+                        .dengan(Batas.KOLOM, 8)
+                        .dengan(Batas.PANJANG_SEL, 40)
+                        .dengan(Batas.SEL, 4);
+        BatasBaca batas = new BatasBaca(sempit, 10, 50);
         String kepala = "kode,kecamatan,pria,wanita\n";
         assertThat(pesan("x".repeat(1_001), batas)).contains("ukuran berkas");
         assertThat(pesan(kepala + "\n".repeat(20), batas)).contains("baris");

@@ -5,6 +5,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator.Luas;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.IdentitasKantor;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.PengaturanBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.BatasBaca;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Batas;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.BatasBaris;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.PengaturanKalender;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.TenggatSemester;
@@ -164,20 +165,12 @@ final class BacaPengaturan {
     }
 
     private BatasBaca batas() {
+        BatasBaris baris = BatasBaris.bawaan();
+        for (Batas satu : Batas.values()) {
+            baris = baris.dengan(satu, bilangan(satu.kunci().substring(AWALAN.length())));
+        }
         BatasBaca bawaan = BatasBaca.bawaan();
-        BatasBaris b = bawaan.baris();
-        return new BatasBaca(
-                new BatasBaris(
-                        bilangan("batas.ukuran"),
-                        b.maksUkuranTerurai(),
-                        b.maksRasio(),
-                        bilangan("batas.baris"),
-                        b.maksKolom(),
-                        b.maksLembar(),
-                        b.maksPanjangSel()),
-                bilangan("batas.sel"),
-                bawaan.lonjakanPersen(),
-                bawaan.lonjakanJiwa());
+        return new BatasBaca(baris, bawaan.lonjakanPersen(), bawaan.lonjakanJiwa());
     }
 
     private Optional<byte[]> logo() {

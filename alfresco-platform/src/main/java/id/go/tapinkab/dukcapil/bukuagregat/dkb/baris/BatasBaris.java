@@ -1,27 +1,44 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 
-/**
- * What a file's form may be before it is refused as hostile or as a mistake.
- *
- * @param maksUkuran bytes of the file as it lies
- * @param maksUkuranTerurai bytes of one part of a package once unpacked
- * @param maksRasio unpacked bytes for one packed byte
- * @param maksBaris rows of one sheet
- * @param maksKolom columns of one row
- * @param maksLembar sheets of one workbook, files in one zip
- * @param maksPanjangSel characters of one cell
- */
-public record BatasBaris(
-        long maksUkuran,
-        long maksUkuranTerurai,
-        int maksRasio,
-        long maksBaris,
-        int maksKolom,
-        int maksLembar,
-        int maksPanjangSel) {
+import java.util.Locale;
 
-    /** 8 GiB, 4 GiB unpacked, 1:200, 50 million rows, 2,000 columns, 200 sheets, 32,767 chars. */
+/** What a file's form may be: a value for each {@link Batas}. */
+public final class BatasBaris {
+
+    static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
+
+    private final long[] nilai;
+
+    private BatasBaris(long[] nilai) {
+        this.nilai = nilai;
+    }
+
     public static BatasBaris bawaan() {
-        return new BatasBaris(8L << 30, 4L << 30, 200, 50_000_000, 2_000, 200, 32_767);
+        long[] nilai = new long[Batas.values().length];
+        for (Batas satu : Batas.values()) {
+            nilai[satu.ordinal()] = satu.bawaan();
+        }
+        return new BatasBaris(nilai);
+    }
+
+    /** The same limits but for one. */
+    public BatasBaris dengan(Batas batas, long lain) {
+        long[] hasil = nilai.clone();
+        hasil[batas.ordinal()] = lain;
+        return new BatasBaris(hasil);
+    }
+
+    public long nilai(Batas batas) {
+        return nilai[batas.ordinal()];
+    }
+
+    /**
+     * @param baris the row at which it was seen; 0 when none
+     * @throws TakTerbaca when there are more than the limit allows
+     */
+    public void periksa(Batas batas, long banyak, long baris) throws TakTerbaca {
+        if (banyak > nilai[batas.ordinal()]) {
+            throw new TakTerbaca("MELEBIHI_BATAS", batas.pesan(nilai(batas)), baris, null);
+        }
     }
 }

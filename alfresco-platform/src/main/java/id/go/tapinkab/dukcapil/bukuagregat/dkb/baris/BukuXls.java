@@ -1,11 +1,8 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
@@ -27,18 +24,13 @@ final class BukuXls implements Buku {
         this.salinan = salinan;
         this.batas = batas;
         this.nama = baca(-1).nama();
-        if (nama.size() > batas.maksLembar()) {
-            throw TakTerbaca.melebihi("lembar", batas.maksLembar(), 0);
-        }
+        batas.periksa(Batas.LEMBAR, nama.size(), 0);
     }
 
-    static Buku buka(Pembuka isi, BatasBaris batas) throws IOException {
-        Path salinan = Files.createTempFile("dkb", ".xls");
+    static Buku buka(Pembuka isi, Jatah jatah) throws IOException {
+        Path salinan = jatah.salin(isi, ".xls");
         try {
-            try (InputStream in = isi.buka()) {
-                Files.copy(in, salinan, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return new BukuXls(salinan, batas);
+            return new BukuXls(salinan, jatah.batas());
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(salinan);
             throw e;
@@ -91,18 +83,7 @@ final class BukuXls implements Buku {
 
     @Override
     public Lembar buka(int lembar) throws IOException {
-        Iterator<Baris> baris = baca(lembar).baris().iterator();
-        return new Lembar() {
-            @Override
-            public Baris berikut() {
-                return baris.hasNext() ? baris.next() : null;
-            }
-
-            @Override
-            public void close() {
-                // Nothing is held but the rows.
-            }
-        };
+        return Lembar.dari(baca(lembar).baris());
     }
 
     @Override

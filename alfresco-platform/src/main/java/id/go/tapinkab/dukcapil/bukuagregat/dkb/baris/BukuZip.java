@@ -1,37 +1,40 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.Locale;
+import java.util.Set;
 
 /** A zip of data files as one book: its sheets are those of the files, {@code agama.csv › Data}. */
 final class BukuZip implements Buku {
 
     private record Sumber(String nama, Buku buku, int lembar) {}
 
-    private final Path salinan;
-    private final ZipFile zip;
+    /** What operating systems put into a zip of their own accord. */
+    private static final Set<String> SAMPAH = Set.of("thumbs.db", "desktop.ini");
+
+    private static final int NAMA_TERPANJANG = 120;
+
+    private final PaketZip zip;
     private final List<String> nama = new ArrayList<>();
     private final List<Sumber> sumber = new ArrayList<>();
     private final List<Buku> buku = new ArrayList<>();
 
-    private BukuZip(Path salinan, ZipFile zip) {
-        this.salinan = salinan;
+    private BukuZip(PaketZip zip) {
         this.zip = zip;
     }
 
-    /** Takes the private copy over: it is deleted on close, or here when the zip is refused. */
-    static Buku buka(Path salinan, BatasBaris batas) throws IOException {
-        BukuZip hasil = new BukuZip(salinan, new ZipFile(salinan.toFile()));
+    /**
+     * Takes the zip over: it is closed with the book.
+     *
+     * @param lapis how many zips its files are in
+     */
+    static Buku buka(PaketZip zip, Jatah jatah, int lapis) throws IOException {
+        BukuZip hasil = new BukuZip(zip);
         try {
-            hasil.muat(batas);
+            hasil.muat(jatah, lapis);
             return hasil;
         } catch (IOException | RuntimeException e) {
             hasil.close();
@@ -39,30 +42,16 @@ final class BukuZip implements Buku {
         }
     }
 
-    private void muat(BatasBaris batas) throws IOException {
-        List<ZipEntry> isi = new ArrayList<>();
-        Enumeration<? extends ZipEntry> semua = zip.entries();
-        while (semua.hasMoreElements()) {
-            ZipEntry satu = semua.nextElement();
-            if (!satu.isDirectory() && !tersembunyi(satu.getName())) {
-                isi.add(satu);
-            }
-        }
-        if (isi.size() > batas.maksLembar()) {
-            throw TakTerbaca.melebihi("berkas dalam zip", batas.maksLembar(), 0);
-        }
-        isi.sort(Comparator.comparing(ZipEntry::getName));
-        for (PotonganDump.Berkas satu :
-                PotonganDump.satukan(
-                        isi.stream()
-                                .map(
-                                        e ->
-                                                new PotonganDump.Berkas(
-                                                        e.getName(),
-                                                        e.getSize(),
-                                                        () -> isi(e, batas)))
-                                .toList())) {
-            tambah(satu, batas);
+    private void muat(Jatah jatah, int lapis) throws IOException {
+        List<PotonganDump.Berkas> isi =
+                zip.semua().stream()
+                        .filter(e -> !tersembunyi(e.nama()))
+                        .sorted(Comparator.comparing(PaketZip.Isi::nama))
+                        .map(e -> new PotonganDump.Berkas(e.nama(), e.ukuran(), e.pembuka()))
+                        .toList();
+        for (PotonganDump.Berkas satu : PotonganDump.satukan(isi)) {
+            tambah(satu, jatah, lapis);
+            jatah.batas().periksa(Batas.LEMBAR, nama.size(), 0);
         }
         if (nama.isEmpty()) {
             throw new TakTerbaca(
@@ -70,25 +59,29 @@ final class BukuZip implements Buku {
         }
     }
 
-    /** What operating systems put into a zip of their own accord. */
     private static boolean tersembunyi(String jalur) {
-        String akhir = jalur.substring(jalur.lastIndexOf('/') + 1);
+        String akhir = akhir(jalur);
         return jalur.startsWith("__MACOSX/")
                 || akhir.startsWith(".")
                 || akhir.startsWith("~$")
-                || akhir.equalsIgnoreCase("Thumbs.db")
-                || akhir.equalsIgnoreCase("desktop.ini");
+                || SAMPAH.contains(akhir.toLowerCase(Locale.ROOT));
     }
 
-    private void tambah(PotonganDump.Berkas satu, BatasBaris batas) throws IOException {
-        String akhir = satu.nama().substring(satu.nama().lastIndexOf('/') + 1);
+    private static String akhir(String jalur) {
+        return jalur.substring(Math.max(jalur.lastIndexOf('/'), jalur.lastIndexOf('\\')) + 1);
+    }
+
+    private void tambah(PotonganDump.Berkas satu, Jatah jatah, int lapis) throws IOException {
+        String asal = sebutan(satu.nama());
+        String akhir = sebutan(akhir(satu.nama()));
         try {
-            Buku dalam = new PembukaBuku(batas, false).buka(satu.ukuran(), satu.isi());
+            Buku dalam = PembukaBuku.buka(jatah, satu.ukuran(), satu.isi(), lapis);
             buku.add(dalam);
             for (int i = 0; i < dalam.lembar().size(); i++) {
                 String lembar = dalam.lembar().get(i);
+                String didalam = dalam.berkas(i);
                 nama.add(lembar.isEmpty() ? akhir : akhir + " \u203A " + lembar);
-                sumber.add(new Sumber(satu.nama(), dalam, i));
+                sumber.add(new Sumber(didalam.isEmpty() ? asal : asal + "/" + didalam, dalam, i));
             }
         } catch (TakTerbaca e) {
             throw new TakTerbaca(
@@ -96,8 +89,12 @@ final class BukuZip implements Buku {
         }
     }
 
-    private InputStream isi(ZipEntry satu, BatasBaris batas) throws IOException {
-        return new ArusTerbatas(zip.getInputStream(satu), batas);
+    /** A name that may be shown: what it could do to a terminal or a page is taken out. */
+    private static String sebutan(String nama) {
+        String bersih = nama.replaceAll("\\p{C}", "\uFFFD");
+        return bersih.length() <= NAMA_TERPANJANG
+                ? bersih
+                : bersih.substring(0, NAMA_TERPANJANG) + "\u2026";
     }
 
     @Override
@@ -130,7 +127,6 @@ final class BukuZip implements Buku {
             }
         } finally {
             zip.close();
-            Files.deleteIfExists(salinan);
         }
     }
 }

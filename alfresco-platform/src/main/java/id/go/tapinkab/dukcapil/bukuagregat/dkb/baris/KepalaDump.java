@@ -37,6 +37,9 @@ record KepalaDump(int versi, String pengguna, String mode, int urutan, long ukur
         String[] baris = new String[BARIS];
         int p = 3;
         for (int i = 0; i < BARIS; i++) {
+            if (p >= blok.length) {
+                throw bukanKepala();
+            }
             int dari = p;
             while (p < blok.length && blok[p] != '\n') {
                 p++;
@@ -52,7 +55,7 @@ record KepalaDump(int versi, String pengguna, String mode, int urutan, long ukur
         }
         String versi = baris[0].replaceFirst("EXPORT:V(\\d{2}).*", "$1");
         if (p + 16 > blok.length || !versi.matches("\\d{2}")) {
-            throw PetaDump.rusak("", "kepalanya bukan kepala ekspor Oracle", 0);
+            throw bukanKepala();
         }
         long ukuran = 0;
         for (int i = p + 8; i < p + 16; i++) {
@@ -60,5 +63,9 @@ record KepalaDump(int versi, String pengguna, String mode, int urutan, long ukur
         }
         int urutan = (blok[p + 6] & 0xFF) << 8 | blok[p + 7] & 0xFF;
         return new KepalaDump(Integer.parseInt(versi), baris[1], baris[2], urutan, ukuran);
+    }
+
+    private static TakTerbaca bukanKepala() {
+        return PetaDump.rusak("", "kepalanya bukan kepala ekspor Oracle", 0);
     }
 }

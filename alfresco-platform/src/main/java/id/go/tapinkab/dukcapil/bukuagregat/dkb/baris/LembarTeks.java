@@ -27,6 +27,7 @@ final class LembarTeks implements Lembar {
     private String[] baris = new String[32];
     private int lebar;
     private int lebarUmum;
+    private long panjangBaris;
     private boolean habis;
 
     LembarTeks(Reader sumber, char pemisah, BatasBaris batas) {
@@ -46,10 +47,9 @@ final class LembarTeks implements Lembar {
             return null;
         }
         nomor++;
-        if (nomor > batas.maksBaris()) {
-            throw TakTerbaca.melebihi("baris", batas.maksBaris(), nomor);
-        }
+        batas.periksa(Batas.BARIS, nomor, nomor);
         lebar = 0;
+        panjangBaris = 0;
         boolean berakhir = bacaBaris(huruf);
         if (!berakhir) {
             habis = true;
@@ -122,9 +122,7 @@ final class LembarTeks implements Lembar {
     }
 
     private void tambah(char huruf) throws TakTerbaca {
-        if (panjang >= batas.maksPanjangSel()) {
-            throw TakTerbaca.melebihi("panjang sel", batas.maksPanjangSel(), nomor);
-        }
+        batas.periksa(Batas.PANJANG_SEL, panjang + 1L, nomor);
         if (panjang == sel.length) {
             sel = Arrays.copyOf(sel, sel.length * 2);
         }
@@ -132,9 +130,9 @@ final class LembarTeks implements Lembar {
     }
 
     private void akhiriSel() throws TakTerbaca {
-        if (lebar >= batas.maksKolom()) {
-            throw TakTerbaca.melebihi("kolom", batas.maksKolom(), nomor);
-        }
+        batas.periksa(Batas.KOLOM, lebar + 1L, nomor);
+        panjangBaris += panjang + 1L;
+        batas.periksa(Batas.PANJANG_BARIS, panjangBaris, nomor);
         if (lebar == baris.length) {
             baris = Arrays.copyOf(baris, lebar * 2);
         }

@@ -13,6 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 /** A sheet's XML as rows. A formula gives the result that Excel kept; an error stays its text. */
 final class LembarXlsx implements Lembar {
 
+    private static final int BUKAN_KOLOM = Integer.MAX_VALUE - 1;
+
     private final InputStream sumber;
     private final XMLStreamReader xml;
     private final TeksBersama bersama;
@@ -23,6 +25,7 @@ final class LembarXlsx implements Lembar {
     private BitSet angka = new BitSet();
     private int lebar;
     private int lebarTerakhir;
+    private int kolomBerikut;
 
     LembarXlsx(InputStream sumber, TeksBersama bersama, BatasBaris batas) throws IOException {
         this.sumber = sumber;
@@ -40,7 +43,7 @@ final class LembarXlsx implements Lembar {
     public Baris berikut() throws IOException {
         try {
             while (xml.hasNext()) {
-                int kejadian = xml.next();
+                int kejadian = PembacaXml.maju(xml);
                 if (kejadian == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("row")) {
                     return bacaBaris();
@@ -54,14 +57,13 @@ final class LembarXlsx implements Lembar {
 
     private Baris bacaBaris() throws XMLStreamException, TakTerbaca {
         nomor = bilangan(xml.getAttributeValue(null, "r"), nomor + 1);
-        if (nomor > batas.maksBaris()) {
-            throw TakTerbaca.melebihi("baris", batas.maksBaris(), nomor);
-        }
+        batas.periksa(Batas.BARIS, nomor, nomor);
         lebar = 0;
+        kolomBerikut = 0;
         teks = new String[Math.max(8, lebarTerakhir)];
         angka = new BitSet();
         while (xml.hasNext()) {
-            int kejadian = xml.next();
+            int kejadian = PembacaXml.maju(xml);
             if (kejadian == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
                 bacaSel();
             } else if (kejadian == XMLStreamConstants.END_ELEMENT
@@ -76,15 +78,14 @@ final class LembarXlsx implements Lembar {
     private void bacaSel() throws XMLStreamException, TakTerbaca {
         String alamat = xml.getAttributeValue(null, "r");
         String jenis = xml.getAttributeValue(null, "t");
-        int kolom = alamat == null ? lebar : kolom(alamat);
-        if (kolom >= batas.maksKolom()) {
-            throw TakTerbaca.melebihi("kolom", batas.maksKolom(), nomor);
-        }
+        // Tools that leave addresses out count blank cells all the same.
+        int kolom = alamat == null ? kolomBerikut : kolom(alamat);
+        kolomBerikut = kolom + 1;
         nilai.setLength(0);
         boolean rumus = false;
         boolean ambil = false;
         while (xml.hasNext()) {
-            int kejadian = xml.next();
+            int kejadian = PembacaXml.maju(xml);
             if (kejadian == XMLStreamConstants.START_ELEMENT) {
                 String nama = xml.getLocalName();
                 rumus |= nama.equals("f");
@@ -96,15 +97,13 @@ final class LembarXlsx implements Lembar {
                 }
             } else if (ambil && xml.hasText()) {
                 nilai.append(xml.getText());
-                if (nilai.length() > batas.maksPanjangSel()) {
-                    throw TakTerbaca.melebihi("panjang sel", batas.maksPanjangSel(), nomor);
-                }
+                batas.periksa(Batas.PANJANG_SEL, nilai.length(), nomor);
             }
         }
         simpan(kolom, jenis, rumus);
     }
 
-    private void simpan(int kolom, String jenis, boolean rumus) {
+    private void simpan(int kolom, String jenis, boolean rumus) throws TakTerbaca {
         String isi = Baris.rapikan(nilai.toString());
         boolean bilangan = false;
         if ("s".equals(jenis)) {
@@ -118,8 +117,10 @@ final class LembarXlsx implements Lembar {
             isi = bilangan ? polos : isi;
         }
         if (isi.isEmpty()) {
+            // A whole row may have been coloured, to the last of its 16,384 columns.
             return;
         }
+        batas.periksa(Batas.KOLOM, kolom + 1L, nomor);
         if (kolom >= teks.length) {
             teks = Arrays.copyOf(teks, Math.max(kolom + 1, teks.length * 2));
         }
@@ -157,7 +158,7 @@ final class LembarXlsx implements Lembar {
         for (int i = 0; i < alamat.length() && i < 4; i++) {
             char huruf = alamat.charAt(i);
             if (huruf < 'A' || huruf > 'Z') {
-                return kolom == 0 ? Integer.MAX_VALUE : kolom - 1;
+                return kolom == 0 ? BUKAN_KOLOM : kolom - 1;
             }
             kolom = kolom * 26 + huruf - 'A' + 1;
         }

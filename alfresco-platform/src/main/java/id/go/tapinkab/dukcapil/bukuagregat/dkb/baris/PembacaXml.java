@@ -4,6 +4,7 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
@@ -29,6 +30,22 @@ final class PembacaXml {
 
     static XMLStreamReader buka(InputStream in) throws XMLStreamException {
         return PABRIK.createXMLStreamReader(in);
+    }
+
+    /**
+     * The next event.
+     *
+     * @throws TakTerbaca for a DTD or an entity, which no spreadsheet program writes
+     */
+    static int maju(XMLStreamReader xml) throws XMLStreamException, TakTerbaca {
+        int kejadian = xml.next();
+        if (kejadian == XMLStreamConstants.DTD || kejadian == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw TakTerbaca.rusak(
+                    "isi buku kerja memuat DTD atau entitas XML, yang tidak pernah ditulis Excel."
+                            + " Jangan dibuka; minta berkas aslinya dari sumber yang benar.",
+                    null);
+        }
+        return kejadian;
     }
 
     /** The limit that an XML parser met while reading, else a damaged file. */

@@ -1,13 +1,10 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /** Tells a file's format from its first bytes, never from its name, and opens it. */
 public final class PembukaBuku {
@@ -15,18 +12,9 @@ public final class PembukaBuku {
     private static final int CONTOH = 64 * 1024;
 
     private final BatasBaris batas;
-    private final boolean zipBoleh;
 
     public PembukaBuku(BatasBaris batas) {
-        this(batas, true);
-    }
-
-    /**
-     * @param zipBoleh false inside a zip: no zips in zips
-     */
-    PembukaBuku(BatasBaris batas, boolean zipBoleh) {
         this.batas = batas;
-        this.zipBoleh = zipBoleh;
     }
 
     /**
@@ -35,53 +23,58 @@ public final class PembukaBuku {
      *     large
      */
     public Buku buka(long ukuran, Pembuka isi) throws IOException {
-        if (ukuran > batas.maksUkuran()) {
-            throw TakTerbaca.melebihi("ukuran berkas", batas.maksUkuran(), 0);
+        batas.periksa(Batas.UKURAN, ukuran, 0);
+        return buka(new Jatah(batas, ukuran), ukuran, isi, 0);
+    }
+
+    /**
+     * @param lapis how many zips the file is in
+     */
+    static Buku buka(Jatah jatah, long ukuran, Pembuka isi, int lapis) throws IOException {
+        jatah.batas().periksa(Batas.UKURAN, ukuran, 0);
+        byte[] awal = awal(isi);
+        if (mulai(awal, 0x1F, 0x8B)) {
+            Pembuka terurai = jatah.bagian(() -> new GZIPInputStream(isi.buka(), CONTOH));
+            return terkompres(terurai, awal(terurai), jatah);
         }
-        byte[] awal;
+        if (mulai(awal, 'P', 'K', 3, 4) || mulai(awal, 'P', 'K', 5, 6)) {
+            return Paket.buka(isi, jatah, lapis);
+        }
+        if (mulai(awal, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return BukuXls.buka(isi, jatah);
+        }
+        return polos(isi, awal, jatah);
+    }
+
+    private static byte[] awal(Pembuka isi) throws IOException {
         try (InputStream in = isi.buka()) {
-            awal = in.readNBytes(CONTOH);
+            return in.readNBytes(CONTOH);
         }
+    }
+
+    /** What is no package: a dump, or text. */
+    private static Buku polos(Pembuka isi, byte[] awal, Jatah jatah) throws IOException {
         if (hampa(awal)) {
             throw new TakTerbaca(
                     "BERKAS_KOSONG", "berkas tidak berisi apa-apa. Unggah ulang berkas aslinya.");
         }
-        if (mulai(awal, 'P', 'K', 3, 4) || mulai(awal, 'P', 'K', 5, 6)) {
-            return Paket.buka(isi, batas, zipBoleh);
-        }
-        if (mulai(awal, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return BukuXls.buka(isi, batas);
-        }
         if (KepalaDump.cocok(awal)) {
-            return BukuDump.buka(isi, batas);
-        }
-        if (mulai(awal, 0x1F, 0x8B)) {
-            return terkompres(isi);
+            return BukuDump.buka(isi, jatah.batas());
         }
         tolakBiner(awal);
-        return new BukuTeks(isi, PengenalTeks.kenali(awal, isi), batas);
+        if (BukuHtml.cocok(awal)) {
+            return BukuHtml.buka(isi, PengenalTeks.kenali(awal, isi), jatah);
+        }
+        return new BukuTeks(isi, PengenalTeks.kenali(awal, isi), jatah.batas());
     }
 
-    /** Administrators pack dumps with gzip; nothing else that comes so is taken. */
-    private Buku terkompres(Pembuka isi) throws IOException {
-        Pembuka terurai = () -> new ArusTerbatas(new GZIPInputStream(isi.buka(), CONTOH), batas);
-        try {
-            byte[] awal;
-            try (InputStream in = terurai.buka()) {
-                awal = in.readNBytes(CONTOH);
-            }
-            if (KepalaDump.cocok(awal)) {
-                return BukuDump.buka(terurai, batas);
-            }
-            tolakBiner(awal);
-        } catch (ZipException e) {
-            throw TakTerbaca.rusak(
-                    "arsip gzip rusak. Ambil ulang berkas aslinya dengan mode biner.", e);
-        } catch (EOFException e) {
-            throw new TakTerbaca(
-                    "BERKAS_TERPOTONG", "arsip gzip terpotong. Ambil ulang berkas aslinya.", 0, e);
+    /** Administrators pack dumps and texts with gzip; packages are packed already. */
+    private static Buku terkompres(Pembuka terurai, byte[] awal, Jatah jatah) throws IOException {
+        boolean paket = mulai(awal, 'P', 'K') || mulai(awal, 0xD0, 0xCF, 0x11, 0xE0);
+        if (paket || mulai(awal, 0x1F, 0x8B)) {
+            throw takDidukung("berkas ini arsip gzip yang berisi arsip atau buku kerja");
         }
-        throw takDidukung("berkas ini arsip gzip yang bukan dump Oracle");
+        return polos(terurai, awal, jatah);
     }
 
     private static void tolakBiner(byte[] awal) throws TakTerbaca {
@@ -137,15 +130,15 @@ public final class PembukaBuku {
         if (mulai(awal, 0x89, 'P', 'N', 'G') || mulai(awal, 0xFF, 0xD8, 0xFF)) {
             return "gambar";
         }
-        String teks =
-                new String(awal, 0, Math.min(awal.length, 512), StandardCharsets.ISO_8859_1)
-                        .replace("\u00EF\u00BB\u00BF", "")
-                        .stripLeading()
-                        .toLowerCase(Locale.ROOT);
-        if (teks.startsWith("<!doctype") || teks.startsWith("<html") || teks.startsWith("<table")) {
-            return "halaman web (HTML), walau namanya mungkin .xls";
+        String teks = PengenalTeks.kepala(awal);
+        if (teks.startsWith("mime-version:")) {
+            return "arsip web (MHT), walau namanya mungkin .xls";
         }
-        if (teks.startsWith("<?xml")) {
+        if (teks.contains("urn:schemas-microsoft-com:office:spreadsheet")
+                && teks.startsWith("<?xml")) {
+            return "XML Spreadsheet 2003, walau namanya mungkin .xls. Buka di Excel";
+        }
+        if (teks.startsWith("<?xml") && !BukuHtml.cocok(awal)) {
             return "XML";
         }
         if (teks.startsWith("{\\rtf")) {

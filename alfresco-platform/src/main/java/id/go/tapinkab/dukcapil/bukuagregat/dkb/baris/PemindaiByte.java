@@ -8,11 +8,12 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Reads chosen columns of a separated text file as bytes, without making a string of any cell. For
  * encodings in which separators, quotes and line ends are the bytes of ASCII: UTF-8, windows-1252.
- * Memory is one buffer and does not grow with the file.
+ * Memory is one buffer of the longest row and does not grow with the file.
  */
 public final class PemindaiByte implements SumberBaris {
 
     private static final int UKURAN = 1 << 20;
+    private static final int TERPANJANG = 1 << 30;
 
     private final InputStream sumber;
     private final byte pemisah;
@@ -57,9 +58,8 @@ public final class PemindaiByte implements SumberBaris {
             int hasil = pindai();
             if (hasil > 0) {
                 nomor++;
-                if (nomor > batas.maksBaris()) {
-                    throw TakTerbaca.melebihi("baris", batas.maksBaris(), nomor);
-                }
+                batas.periksa(Batas.BARIS, nomor, nomor);
+                batas.periksa(Batas.PANJANG_BARIS, posisi - (long) sebelum, nomor);
                 return true;
             }
             if (sumberHabis && sebelum >= isi) {
@@ -109,9 +109,8 @@ public final class PemindaiByte implements SumberBaris {
                 akhir[tempat[kolom]] = sampai;
             }
             kolom++;
-            if (kolom > batas.maksKolom()) {
-                throw TakTerbaca.melebihi("kolom", batas.maksKolom(), nomor + 1);
-            }
+            batas.periksa(Batas.KOLOM, kolom, nomor + 1);
+            batas.periksa(Batas.PANJANG_SEL, sampai - (long) dari, nomor + 1);
             if (p >= batasIsi) {
                 posisi = p;
                 return 1;
@@ -156,19 +155,22 @@ public final class PemindaiByte implements SumberBaris {
                     nomor + 1,
                     null);
         }
-        if (p - dari > batas.maksPanjangSel()) {
-            throw TakTerbaca.melebihi("panjang sel", batas.maksPanjangSel(), nomor + 1);
-        }
+        batas.periksa(Batas.PANJANG_SEL, p - (long) dari, nomor + 1);
         return -1;
     }
 
     /** Moves the started row to the buffer's front and fills up behind it. */
     private void muat() throws IOException {
         int sisa = isi - posisi;
+        byte[] lama = data;
         if (sisa == data.length) {
-            throw TakTerbaca.melebihi("panjang baris", data.length, nomor + 1);
+            long terpanjang = Math.min(batas.nilai(Batas.PANJANG_BARIS), TERPANJANG);
+            if (sisa >= terpanjang) {
+                batas.periksa(Batas.PANJANG_BARIS, Long.MAX_VALUE, nomor + 1);
+            }
+            data = new byte[(int) Math.min(2L * sisa, terpanjang)];
         }
-        System.arraycopy(data, posisi, data, 0, sisa);
+        System.arraycopy(lama, posisi, data, 0, sisa);
         posisi = 0;
         isi = sisa;
         while (isi < data.length) {

@@ -13,6 +13,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -50,6 +51,14 @@ record PengenalTeks(Charset charset, int bom, char pemisah) {
         }
         String teks = new String(awal, bom, awal.length - bom, charset);
         return new PengenalTeks(charset, bom, pemisah(teks));
+    }
+
+    /** The first letters in lower case, whatever single-byte encoding they are in. */
+    static String kepala(byte[] awal) {
+        return new String(awal, StandardCharsets.ISO_8859_1)
+                .replace("\u00EF\u00BB\u00BF", "")
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** True for NUL bytes that no UTF-16 text explains. */

@@ -130,9 +130,7 @@ final class PetaDump {
         while (pelangkah.berikut()) {
             pelangkah.lewati();
             barisTerakhir++;
-            if (barisTerakhir > batas.maksBaris()) {
-                throw TakTerbaca.melebihi("baris", batas.maksBaris(), barisTerakhir);
-            }
+            batas.periksa(Batas.BARIS, barisTerakhir, barisTerakhir);
         }
         return new TabelDump.Bagian(kolom, awal.letak(), pelangkah.berpenutup(), barisTerakhir);
     }

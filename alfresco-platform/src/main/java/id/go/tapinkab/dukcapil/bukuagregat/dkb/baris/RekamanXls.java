@@ -11,6 +11,7 @@ import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
@@ -26,13 +27,14 @@ final class RekamanXls implements HSSFListener {
 
     private final int lembar;
     private final BatasBaris batas;
-    private final List<String> nama = new ArrayList<>();
+    private final List<BoundSheetRecord> daftar = new ArrayList<>();
     private final TreeMap<Integer, String[]> isi = new TreeMap<>();
     private final TreeMap<Integer, BitSet> angka = new TreeMap<>();
     private SSTRecord bersama;
     private int lembarKini = -1;
+    private int dalam;
     private FormulaRecord menunggu;
-    private int kolomLebih;
+    private int terlebar;
 
     RekamanXls(int lembar, BatasBaris batas) {
         this.lembar = lembar;
@@ -42,12 +44,16 @@ final class RekamanXls implements HSSFListener {
     @Override
     public void processRecord(Record rekaman) {
         if (rekaman instanceof BoundSheetRecord satu) {
-            nama.add(satu.getSheetname());
+            daftar.add(satu);
         } else if (rekaman instanceof SSTRecord satu) {
             bersama = satu;
         } else if (rekaman instanceof BOFRecord satu) {
-            lembarKini += satu.getType() == BOFRecord.TYPE_WORKSHEET ? 1 : 0;
-        } else if (lembar >= 0 && lembarKini == lembar) {
+            lembarKini += dalam == 0 && satu.getType() != BOFRecord.TYPE_WORKBOOK ? 1 : 0;
+            dalam++;
+        } else if (rekaman instanceof EOFRecord) {
+            dalam--;
+        } else if (lembar >= 0 && lembarKini == lembar && dalam == 1) {
+            // A chart within a sheet is a stream in its own, with the numbers that it draws.
             sel(rekaman);
         }
     }
@@ -90,10 +96,7 @@ final class RekamanXls implements HSSFListener {
     }
 
     private void teks(int baris, int kolom, String teks) {
-        if (kolom >= batas.maksKolom()) {
-            kolomLebih++;
-            return;
-        }
+        terlebar = Math.max(terlebar, kolom + 1);
         String[] sel = isi.getOrDefault(baris, new String[0]);
         if (kolom >= sel.length) {
             sel = Arrays.copyOf(sel, Math.max(kolom + 1, sel.length * 2));
@@ -106,16 +109,15 @@ final class RekamanXls implements HSSFListener {
      * @throws TakTerbaca when the sheet is beyond a limit
      */
     void periksa() throws TakTerbaca {
-        if (kolomLebih > 0) {
-            throw TakTerbaca.melebihi("kolom", batas.maksKolom(), 0);
-        }
-        if (isi.size() > batas.maksBaris()) {
-            throw TakTerbaca.melebihi("baris", batas.maksBaris(), 0);
-        }
+        batas.periksa(Batas.KOLOM, terlebar, 0);
+        batas.periksa(Batas.BARIS, isi.size(), 0);
     }
 
     List<String> nama() {
-        return List.copyOf(nama);
+        // Sheets are numbered as they lie in the file, not as Excel shows them.
+        return Arrays.stream(BoundSheetRecord.orderByBofPosition(daftar))
+                .map(BoundSheetRecord::getSheetname)
+                .toList();
     }
 
     List<Baris> baris() {

@@ -38,16 +38,4 @@ public final class TakTerbaca extends IOException {
     static TakTerbaca rusak(String pesan, Throwable sebab) {
         return new TakTerbaca("BERKAS_RUSAK", pesan, 0, sebab);
     }
-
-    static TakTerbaca melebihi(String batas, long nilai, long baris) {
-        return new TakTerbaca(
-                "MELEBIHI_BATAS",
-                "melebihi batas "
-                        + batas
-                        + " ("
-                        + nilai
-                        + "). Pecah berkasnya, atau minta administrator menaikkan batas itu.",
-                baris,
-                null);
-    }
 }

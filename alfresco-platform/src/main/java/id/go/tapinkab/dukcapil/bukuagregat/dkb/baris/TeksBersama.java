@@ -12,7 +12,9 @@ import javax.xml.stream.XMLStreamReader;
 final class TeksBersama {
 
     static final TeksBersama KOSONG = new TeksBersama(List.of());
-    private static final long MAKS_HURUF = 256L << 20;
+
+    /** What a string takes in memory beside its letters. */
+    private static final long BITA_LAIN = 40;
 
     private final List<String> teks;
 
@@ -25,16 +27,15 @@ final class TeksBersama {
         return tempat >= 0 && tempat < teks.size() ? teks.get(tempat) : "";
     }
 
-    static TeksBersama baca(InputStream in, BatasBaris batas) throws IOException {
+    static TeksBersama baca(InputStream in, Jatah jatah) throws IOException {
         List<String> teks = new ArrayList<>();
         try {
-            XMLStreamReader xml = PembacaXml.buka(new ArusTerbatas(in, batas));
+            XMLStreamReader xml = PembacaXml.buka(in);
             StringBuilder satu = new StringBuilder();
-            long huruf = 0;
             boolean dalamT = false;
             int fonetik = 0;
             while (xml.hasNext()) {
-                switch (xml.next()) {
+                switch (PembacaXml.maju(xml)) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         switch (xml.getLocalName()) {
                             case "si" -> satu.setLength(0);
@@ -48,19 +49,14 @@ final class TeksBersama {
                             XMLStreamConstants.SPACE -> {
                         if (dalamT && fonetik == 0) {
                             satu.append(xml.getText());
-                            if (satu.length() > batas.maksPanjangSel()) {
-                                throw TakTerbaca.melebihi("panjang sel", batas.maksPanjangSel(), 0);
-                            }
+                            jatah.batas().periksa(Batas.PANJANG_SEL, satu.length(), 0);
                         }
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
                         switch (xml.getLocalName()) {
                             case "si" -> {
                                 teks.add(Baris.rapikan(satu.toString()));
-                                huruf += satu.length() + 40L;
-                                if (huruf > MAKS_HURUF) {
-                                    throw TakTerbaca.melebihi("teks bersama", MAKS_HURUF, 0);
-                                }
+                                jatah.ingat(satu.length() + BITA_LAIN);
                             }
                             case "t" -> dalamT = false;
                             case "rPh" -> fonetik--;
