@@ -71,6 +71,13 @@ public final class PenyelesaiPdf {
         }
     }
 
+    /** How many pages a PDF has. */
+    public static int halaman(byte[] pdf) throws IOException {
+        try (PDDocument dokumen = Loader.loadPDF(pdf)) {
+            return dokumen.getNumberOfPages();
+        }
+    }
+
     private static PDPageContentStream tambahan(PDDocument dokumen, PDPage halaman)
             throws IOException {
         return new PDPageContentStream(dokumen, halaman, AppendMode.APPEND, true, true);

@@ -203,8 +203,8 @@ class BentukShareTest {
     void theFormOfAnAction_asksForItsParameters() {
         assertThat(share.bentuk())
                 .filteredOn(b -> b.untuk("string-compare") && !b.tipe().startsWith("activiti$"))
-                .singleElement()
-                .satisfies(
+                .hasSize(2)
+                .allSatisfy(
                         b -> {
                             String sumber = repositori.sumberAksi(b.tipe());
                             assertThat(b.tampil())

@@ -100,6 +100,22 @@ class PerilakuShareTest {
     }
 
     @Test
+    void everyEvaluatorThatAnotherAsks_exists() {
+        List<String> ada = KonfigurasiShare.bean().stream().map(b -> b.atribut("id")).toList();
+
+        assertThat(KonfigurasiShare.bean())
+                .filteredOn(b -> b.atribut("parent").endsWith(".chainedMatchOne"))
+                .isNotEmpty()
+                .allSatisfy(
+                        b ->
+                                assertThat(ada)
+                                        .containsAll(
+                                                b.semua("ref").stream()
+                                                        .map(r -> r.atribut("bean"))
+                                                        .toList()));
+    }
+
+    @Test
     void everyEvaluatorLooksForATypeThatExists() {
         assertThat(KonfigurasiShare.bean())
                 .filteredOn(b -> b.atribut("parent").endsWith(".nodeType"))

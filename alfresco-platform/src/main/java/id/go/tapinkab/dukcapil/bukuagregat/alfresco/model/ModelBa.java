@@ -90,6 +90,7 @@ public final class ModelBa {
     public static final QName SAMARAN = nama("samaran");
 
     public static final QName BERCETAK = nama("bercetak");
+    public static final QName VERSI_CETAK = nama("versiCetak");
     public static final QName EDISI_CETAK = nama("edisiCetak");
     public static final QName HALAMAN = nama("halaman");
     public static final QName EKSEMPLAR = nama("eksemplar");

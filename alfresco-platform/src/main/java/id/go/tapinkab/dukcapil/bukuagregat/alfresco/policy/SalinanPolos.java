@@ -23,7 +23,8 @@ public class SalinanPolos implements CopyServicePolicies.OnCopyNodePolicy {
 
     private static final List<QName> JENIS =
             List.of(ModelBa.BUKU, ModelBa.SURAT_KELUAR, ModelBa.DKB);
-    private static final List<QName> ASPEK = List.of(ModelBa.BERNOMOR, ModelBa.BERSIDIK);
+    private static final List<QName> ASPEK =
+            List.of(ModelBa.BERNOMOR, ModelBa.BERSIDIK, ModelBa.BERCETAK);
 
     private final PolicyComponent policyComponent;
 

@@ -25,7 +25,7 @@ public abstract class SimpananBuatan {
     /** What a failed or lost attempt is tried again without being asked. */
     static final int UPAYA = 3;
 
-    private static final Set<QName> DARI_BUKU =
+    static final Set<QName> DARI_BUKU =
             Set.of(ModelBa.SEMESTER, ModelBa.TAHUN, ModelBa.PARUH, ModelBa.WILAYAH);
 
     private static final Set<QName> NOMOR =
