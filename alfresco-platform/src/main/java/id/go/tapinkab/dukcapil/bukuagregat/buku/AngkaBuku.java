@@ -83,7 +83,12 @@ public final class AngkaBuku {
             if (pasangan.isEmpty()) {
                 hasil.add(
                         new PerubahanAngka(
-                                nama(dulu, dulu), "", "", ADA, PerubahanAngka.TIDAK_ADA));
+                                dulu.kunci(),
+                                nama(dulu, dulu),
+                                "",
+                                "",
+                                ADA,
+                                PerubahanAngka.TIDAK_ADA));
             } else {
                 terpakai.add(pasangan.get());
                 bandingkan(dulu, pasangan.get(), hasil);
@@ -101,7 +106,12 @@ public final class AngkaBuku {
             if (bertambah) {
                 hasil.add(
                         new PerubahanAngka(
-                                nama(satu, satu), "", "", PerubahanAngka.TIDAK_ADA, ADA));
+                                satu.kunci(),
+                                nama(satu, satu),
+                                "",
+                                "",
+                                PerubahanAngka.TIDAK_ADA,
+                                ADA));
             }
         }
         return hasil;
@@ -157,13 +167,19 @@ public final class AngkaBuku {
             if (baris[b] < 0) {
                 hasil.add(
                         new PerubahanAngka(
-                                nama, judulDulu.get(b), "", ADA, PerubahanAngka.TIDAK_ADA));
+                                dulu.kunci(),
+                                nama,
+                                judulDulu.get(b),
+                                "",
+                                ADA,
+                                PerubahanAngka.TIDAK_ADA));
                 continue;
             }
             for (int k = 1; k < kolom.length; k++) {
                 String teksDulu = dulu.baris().get(b).get(k);
                 String teksKini = kolom[k] < 0 ? "" : kini.baris().get(baris[b]).get(kolom[k]);
                 tambahBilaBeda(
+                        dulu.kunci(),
                         nama,
                         judulKini.get(baris[b]),
                         dulu.kolom().get(k),
@@ -176,6 +192,7 @@ public final class AngkaBuku {
             for (int b = 0; k > 0 && b < baris.length; b++) {
                 if (baris[b] >= 0) {
                     tambahBilaBeda(
+                            dulu.kunci(),
                             nama,
                             judulDulu.get(b),
                             kini.kolom().get(k),
@@ -189,12 +206,18 @@ public final class AngkaBuku {
             if (kini.baris().get(b).stream().skip(1).anyMatch(teks -> !bilangan(teks).isEmpty())) {
                 hasil.add(
                         new PerubahanAngka(
-                                nama, judulKini.get(b), "", PerubahanAngka.TIDAK_ADA, ADA));
+                                dulu.kunci(),
+                                nama,
+                                judulKini.get(b),
+                                "",
+                                PerubahanAngka.TIDAK_ADA,
+                                ADA));
             }
         }
     }
 
     private static void tambahBilaBeda(
+            String kunci,
             String tabel,
             String baris,
             String kolom,
@@ -204,6 +227,7 @@ public final class AngkaBuku {
         if (!bilangan(lama).equals(bilangan(baru))) {
             hasil.add(
                     new PerubahanAngka(
+                            kunci,
                             tabel,
                             baris,
                             kolom,

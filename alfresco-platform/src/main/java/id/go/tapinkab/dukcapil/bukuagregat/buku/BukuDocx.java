@@ -43,7 +43,14 @@ public final class BukuDocx {
      * keluaran}.
      */
     public void tulis(Buku buku, OutputStream keluaran) throws IOException {
-        tulis(buku, lukis(buku), Map.of(), keluaran);
+        tulis(buku, lukis(buku), Map.of(), Warisan.TANPA, keluaran);
+    }
+
+    /** The same with what people wrote into the draft before, and pictures drawn already. */
+    static byte[] tulis(Buku buku, List<Lukisan> lukisan, Warisan warisan) throws IOException {
+        ByteArrayOutputStream hasil = new ByteArrayOutputStream();
+        tulis(buku, lukisan, Map.of(), warisan, hasil);
+        return hasil.toByteArray();
     }
 
     /**
@@ -53,24 +60,35 @@ public final class BukuDocx {
     public void tulisBernomor(Buku buku, OutputStream keluaran) throws IOException {
         List<Lukisan> lukisan = lukis(buku);
         ByteArrayOutputStream tanpaNomor = new ByteArrayOutputStream();
-        tulis(buku, lukisan, Map.of(), tanpaNomor);
+        tulis(buku, lukisan, Map.of(), Warisan.TANPA, tanpaNomor);
         Map<String, String> halaman =
                 new PengubahPdf().halamanTanda(new ByteArrayInputStream(tanpaNomor.toByteArray()));
-        tulis(buku, lukisan, halaman, keluaran);
+        tulis(buku, lukisan, halaman, Warisan.TANPA, keluaran);
     }
 
     private static void tulis(
-            Buku buku, List<Lukisan> lukisan, Map<String, String> halaman, OutputStream keluaran)
+            Buku buku,
+            List<Lukisan> lukisan,
+            Map<String, String> halaman,
+            Warisan warisan,
+            OutputStream keluaran)
             throws IOException {
+        BagianTerbawa terbawa = warisan.tulisan().bagian();
         ZipOutputStream zip = new ZipOutputStream(keluaran);
-        salin(zip, "[Content_Types].xml", "[Content_Types].xml");
+        bagian(zip, "[Content_Types].xml", isi -> isi.write(jenisIsi(terbawa)));
         salin(zip, "rels.xml", "_rels/.rels");
         salin(zip, "app.xml", "docProps/app.xml");
         bagian(zip, "docProps/core.xml", isi -> sifat(buku, isi));
         salin(zip, "word/styles.xml", "word/styles.xml");
         salin(zip, "word/settings.xml", "word/settings.xml");
-        salin(zip, "word/numbering.xml", "word/numbering.xml");
-        bagian(zip, "word/_rels/document.xml.rels", isi -> hubungan(lukisan.size(), isi));
+        bagian(
+                zip,
+                "word/numbering.xml",
+                isi -> terbawa.tulisNomor(templat("word/numbering.xml"), new PenulisWord(isi)));
+        if (terbawa.adaKomentar()) {
+            bagian(zip, "word/comments.xml", isi -> terbawa.tulisKomentar(new PenulisWord(isi)));
+        }
+        bagian(zip, "word/_rels/document.xml.rels", isi -> hubungan(lukisan.size(), terbawa, isi));
         bagian(zip, "word/header1.xml", isi -> kepala(buku, Halaman.TEGAK, isi));
         bagian(zip, "word/header2.xml", isi -> kepala(buku, Halaman.MENDATAR, isi));
         bagian(zip, "word/footer1.xml", BukuDocx::kaki);
@@ -79,10 +97,13 @@ public final class BukuDocx {
                 "word/document.xml",
                 isi -> {
                     PenulisWord w = new PenulisWord(isi);
-                    new NaskahDocx(buku, w, new GambarDocx(w, lukisan)).tulis(halaman);
+                    new NaskahDocx(buku, w, new GambarDocx(w, lukisan), warisan).tulis(halaman);
                 });
         for (int i = 0; i < lukisan.size(); i++) {
             masukkan(zip, "word/" + berkasGambar(i), lukisan.get(i).gambar().png());
+        }
+        for (Map.Entry<String, byte[]> satu : terbawa.berkas().entrySet()) {
+            masukkan(zip, "word/" + satu.getKey(), satu.getValue());
         }
         zip.finish();
         zip.flush();
@@ -91,7 +112,7 @@ public final class BukuDocx {
     /** A figure and the picture made of it. */
     record Lukisan(Blok.Gambar blok, PelukisGrafik.Gambar gambar) {}
 
-    private static List<Lukisan> lukis(Buku buku) {
+    static List<Lukisan> lukis(Buku buku) {
         PelukisGrafik pelukis = new PelukisGrafik();
         return buku.gambar().stream()
                 .map(satu -> new Lukisan(satu, pelukis.lukis(satu.grafik())))
@@ -113,9 +134,41 @@ public final class BukuDocx {
     }
 
     private static void salin(ZipOutputStream zip, String sumber, String nama) throws IOException {
-        try (InputStream isi = BukuDocx.class.getResourceAsStream("templat/" + sumber)) {
-            masukkan(zip, nama, Objects.requireNonNull(isi, sumber).readAllBytes());
+        masukkan(zip, nama, templat(sumber));
+    }
+
+    /** A part of the bundled template. */
+    static byte[] templat(String nama) throws IOException {
+        try (InputStream isi = BukuDocx.class.getResourceAsStream("templat/" + nama)) {
+            return Objects.requireNonNull(isi, nama).readAllBytes();
         }
+    }
+
+    private static byte[] jenisIsi(BagianTerbawa terbawa) throws IOException {
+        StringBuilder tambahan = new StringBuilder();
+        for (String akhiran : terbawa.akhiran()) {
+            if (!akhiran.equals("png")) {
+                tambahan.append(
+                        "<Default Extension=\"%s\" ContentType=\"image/%s\"/>"
+                                .formatted(akhiran, jenisGambar(akhiran)));
+            }
+        }
+        if (terbawa.adaKomentar()) {
+            tambahan.append(
+                    "<Override PartName=\"/word/comments.xml\" ContentType=\"application/"
+                            + "vnd.openxmlformats-officedocument.wordprocessingml.comments+xml\"/>");
+        }
+        String asal = new String(templat("[Content_Types].xml"), StandardCharsets.UTF_8);
+        return asal.replace("</Types>", tambahan + "</Types>").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String jenisGambar(String akhiran) {
+        return switch (akhiran) {
+            case "jpg" -> "jpeg";
+            case "tif" -> "tiff";
+            case "emf", "wmf" -> "x-" + akhiran;
+            default -> akhiran;
+        };
     }
 
     private static void masukkan(ZipOutputStream zip, String nama, byte[] isi) throws IOException {
@@ -126,7 +179,8 @@ public final class BukuDocx {
         zip.closeEntry();
     }
 
-    private static void hubungan(int gambar, OutputStream keluaran) throws IOException {
+    private static void hubungan(int gambar, BagianTerbawa terbawa, OutputStream keluaran)
+            throws IOException {
         String[][] bagian = {
             {"rId1", "styles", "styles.xml"},
             {"rId2", "settings", "settings.xml"},
@@ -148,6 +202,23 @@ public final class BukuDocx {
             xml.append(
                     "<Relationship Id=\"%s\" Type=\"%simage\" Target=\"%s\"/>"
                             .formatted(GambarDocx.ID + (i + 1), REL, berkasGambar(i)));
+        }
+        if (terbawa.adaKomentar()) {
+            xml.append(
+                    "<Relationship Id=\"rId7\" Type=\"%scomments\" Target=\"comments.xml\"/>"
+                            .formatted(REL));
+        }
+        for (BagianTerbawa.Hubungan satu : terbawa.hubungan()) {
+            xml.append(
+                    "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"%s/>"
+                            .formatted(
+                                    satu.id(),
+                                    satu.jenis(),
+                                    satu.sasaran()
+                                            .replace("&", "&amp;")
+                                            .replace("<", "&lt;")
+                                            .replace("\"", "&quot;"),
+                                    satu.luar() ? " TargetMode=\"External\"" : ""));
         }
         keluaran.write(xml.append("</Relationships>").toString().getBytes(StandardCharsets.UTF_8));
     }

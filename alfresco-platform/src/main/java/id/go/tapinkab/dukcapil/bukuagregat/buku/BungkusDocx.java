@@ -5,8 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -95,6 +97,28 @@ final class BungkusDocx {
             }
         }
         throw new IOException("DOCX without a main document");
+    }
+
+    /** The main document's relationships. */
+    Optional<byte[]> hubunganNaskah() {
+        int garis = naskah.lastIndexOf('/') + 1;
+        return isi(naskah.substring(0, garis) + "_rels/" + naskah.substring(garis) + ".rels");
+    }
+
+    /** A part that the main document names as it does in its relationships. */
+    Optional<byte[]> sasaran(String nama) {
+        return isi(
+                nama.startsWith("/")
+                        ? nama.substring(1)
+                        : URI.create(naskah).resolve(nama.replace(" ", "%20")).getPath());
+    }
+
+    /** A part by its name. */
+    Optional<byte[]> isi(String nama) {
+        return bagian.stream()
+                .filter(satu -> satu.entri().getName().equals(nama))
+                .map(Bagian::isi)
+                .findFirst();
     }
 
     /** Writes the archive with another main document; every other part keeps its bytes. */

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.w3c.dom.Element;
 
 /**
  * The lists of contents and tables, as Word fields whose cached results are linked to the headings
  * and captions. They carry no page numbers until a renderer has told them.
  */
 final class DaftarDocx {
+
+    /** Begins the mark of every figure's caption. */
+    static final String TANDA_GAMBAR = "_TocG";
 
     private record Entri(String gaya, String tanda, String nomor, String judul) {}
 
@@ -39,12 +43,21 @@ final class DaftarDocx {
     }
 
     static String tandaGambar(String nomor) {
-        return "_TocG" + nomor.replace('.', '_');
+        return TANDA_GAMBAR + nomor.replace('.', '_');
     }
 
     /** {@code BAB III KUANTITAS PENDUDUK}, or the bare title of the annex. */
     static String judul(Bab bab) {
         return bab.nomor().isEmpty() ? bab.judul() : "BAB " + bab.nomor() + "  " + bab.judul();
+    }
+
+    /** True for a line of one of the lists. */
+    static boolean entri(ButirNaskah butir) {
+        return PohonWord.semua(butir.xml(), "hyperlink").stream()
+                        .anyMatch(satu -> PohonWord.sifat(satu, "anchor").startsWith("_Toc"))
+                || PohonWord.semua(butir.xml(), "instrText").stream()
+                        .map(Element::getTextContent)
+                        .anyMatch(teks -> teks.matches("\\s*(TOC|PAGEREF)\\s.*"));
     }
 
     void daftarIsi(Buku buku) throws XMLStreamException {
@@ -110,6 +123,7 @@ final class DaftarDocx {
         w.unsur("pStyle", "val", "JudulDepan");
         w.unsur("pageBreakBefore");
         w.akhiri();
+        w.tanda(NamaTanda.judul(NamaTanda.blokJudul(judul)));
         w.teks(judul);
         w.akhiri();
         for (int i = 0; i < entri.size(); i++) {

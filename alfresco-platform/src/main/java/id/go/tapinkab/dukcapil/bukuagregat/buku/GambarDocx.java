@@ -30,6 +30,7 @@ final class GambarDocx {
             urutan++;
         }
         w.paragraf("Gambar");
+        w.tanda(NamaTanda.gambar(blok.kunci()));
         w.buka("r");
         w.buka("drawing");
         lukisan(lukisan.get(urutan), urutan + 1);
@@ -45,6 +46,9 @@ final class GambarDocx {
         w.tutupTanda(id);
         w.teks("  " + blok.judul());
         w.akhiri();
+    }
+
+    void sumber(Blok.Gambar blok) throws XMLStreamException {
         w.paragraf("SumberGambar", "Sumber: " + blok.sumber());
     }
 

@@ -1,8 +1,10 @@
 package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
 import id.go.tapinkab.dukcapil.bukuagregat.buku.Halaman.Penomoran;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** Writes {@code word/document.xml}: cover, foreword, lists, chapters. */
@@ -23,11 +25,15 @@ final class NaskahDocx {
 
     private Penomoran penomoran = Penomoran.TANPA;
 
-    NaskahDocx(Buku buku, PenulisWord w, GambarDocx gambar) {
+    private final BlokTerbuka terbuka;
+    private final Set<String> judul = new HashSet<>();
+
+    NaskahDocx(Buku buku, PenulisWord w, GambarDocx gambar, Warisan warisan) {
         this.buku = buku;
         this.w = w;
-        this.tabel = new TabelDocx(w);
+        this.tabel = new TabelDocx(w, warisan.angka());
         this.gambar = gambar;
+        this.terbuka = new BlokTerbuka(w, warisan.tulisan());
     }
 
     /**
@@ -42,13 +48,20 @@ final class NaskahDocx {
         bagianBaru(Halaman.TEGAK, Penomoran.ROMAWI);
         kataPengantar();
         DaftarDocx daftar = new DaftarDocx(w, nomorHalaman);
+        terbuka.tutup();
         daftar.daftarIsi(buku);
+        terbuka.mulai("h:daftar_isi");
+        terbuka.tutup();
         daftar.daftarTabel(buku);
+        terbuka.mulai("h:daftar_tabel");
+        terbuka.tutup();
         daftar.daftarGambar(buku);
+        terbuka.mulai("h:daftar_gambar");
         bagianBaru(Halaman.TEGAK, Penomoran.ARAB_DARI_SATU);
         for (int i = 0; i < buku.bab().size(); i++) {
             bab(i + 1, buku.bab().get(i));
         }
+        terbuka.tutup();
         halaman.tulisBagian(w, penomoran);
         w.akhiri();
         w.tutup();
@@ -56,6 +69,7 @@ final class NaskahDocx {
 
     /** Ends the open section in a paragraph of its own and begins another. */
     private void bagianBaru(Halaman berikut, Penomoran penomoranBerikut) throws XMLStreamException {
+        terbuka.tutup();
         w.buka("p");
         w.buka("pPr");
         w.unsur("pStyle", "val", "JarakTabel");
@@ -162,10 +176,27 @@ final class NaskahDocx {
     }
 
     private void kataPengantar() throws XMLStreamException {
-        w.paragraf("JudulDepan", "KATA PENGANTAR");
+        w.paragraf("JudulDepan");
+        mulaiJudul("KATA PENGANTAR");
+        w.teks("KATA PENGANTAR");
+        w.akhiri();
         for (String satu : buku.kataPengantar()) {
-            w.paragraf("Isi", satu);
+            terbuka.teks(() -> w.paragraf("Isi", satu));
         }
+        terbuka.teks(this::tandaTangan);
+    }
+
+    /** Opens the block below a heading, whose mark is written here. */
+    private void mulaiJudul(String teks) throws XMLStreamException {
+        String nama = NamaTanda.blokJudul(teks);
+        while (!judul.add(nama)) {
+            nama += "_";
+        }
+        w.tanda(NamaTanda.judul(nama));
+        terbuka.mulai(nama);
+    }
+
+    private void tandaTangan() throws XMLStreamException {
         jarak(240);
         w.paragraf("TandaTangan");
         w.teks(buku.kantor().kota() + ", ");
@@ -185,6 +216,7 @@ final class NaskahDocx {
     }
 
     private void bab(int urutan, Bab bab) throws XMLStreamException {
+        terbuka.tutup();
         Halaman awal = halamanMulai(bab.isi(), 0);
         if (urutan > 1 && (awal != halaman || halaman == Halaman.MENDATAR)) {
             bagianBaru(awal, Penomoran.ARAB_LANJUT);
@@ -196,6 +228,7 @@ final class NaskahDocx {
             w.unsur("pageBreakBefore");
         }
         w.akhiri();
+        mulaiJudul(bab.judul());
         String id = w.bukaTanda(DaftarDocx.tandaBab(urutan));
         w.teks(DaftarDocx.judul(bab));
         w.tutupTanda(id);
@@ -227,28 +260,50 @@ final class NaskahDocx {
         return Halaman.TEGAK;
     }
 
-    private void blok(int bab, int subjudul, Blok blok) throws XMLStreamException {
-        if (blok instanceof Blok.Subjudul satu) {
-            w.paragraf("Judul2");
-            String id = w.bukaTanda(DaftarDocx.tandaSubjudul(bab, subjudul));
-            w.teks(satu.nomor() + ".");
-            w.tab();
-            w.teks(satu.judul());
-            w.tutupTanda(id);
-            w.akhiri();
-        } else if (blok instanceof Blok.Paragraf satu) {
-            w.paragraf("Isi", satu.teks());
-        } else if (blok instanceof Blok.Butir satu) {
-            butir(satu);
-        } else if (blok instanceof Blok.Narasi satu) {
-            narasi(satu);
-        } else if (blok instanceof Blok.TabelBuku satu) {
-            tabel.tulis(satu.nomor(), satu.tabel());
-        } else if (blok instanceof Blok.Gambar satu) {
-            gambar.tulis(satu);
-        } else if (blok instanceof Blok.DaftarIndikator satu) {
-            tabel.tulis(satu);
+    private void blok(int bab, int subjudul, Blok satu) throws XMLStreamException {
+        if (satu instanceof Blok.Subjudul sub) {
+            subjudul(bab, subjudul, sub);
+        } else if (satu instanceof Blok.Paragraf paragraf) {
+            terbuka.teks(() -> w.paragraf("Isi", paragraf.teks()));
+        } else if (satu instanceof Blok.Butir butir) {
+            terbuka.teks(() -> butir(butir));
+        } else if (satu instanceof Blok.Narasi narasi) {
+            String kunci = NamaTanda.aman(narasi.kunci());
+            terbuka.mulai("n:" + kunci);
+            terbuka.teks(() -> narasi(narasi));
+            terbuka.mulai("s:" + kunci);
+        } else if (satu instanceof Blok.TabelBuku isi) {
+            terbuka.tutup();
+            tabel.tulis(isi.nomor(), isi.tabel());
+            bawahTabel(isi.tabel().kunci(), () -> tabel.kaki(isi.tabel()));
+        } else if (satu instanceof Blok.DaftarIndikator daftar) {
+            terbuka.tutup();
+            tabel.tulis(daftar);
+            bawahTabel("indikator", () -> tabel.kaki(daftar));
+        } else if (satu instanceof Blok.Gambar grafik) {
+            terbuka.tutup();
+            gambar.tulis(grafik);
+            terbuka.mulai("g:" + NamaTanda.aman(grafik.kunci()));
+            terbuka.teks(() -> gambar.sumber(grafik));
         }
+    }
+
+    private void subjudul(int bab, int urutan, Blok.Subjudul satu) throws XMLStreamException {
+        terbuka.tutup();
+        w.paragraf("Judul2");
+        mulaiJudul(satu.judul());
+        String id = w.bukaTanda(DaftarDocx.tandaSubjudul(bab, urutan));
+        w.teks(satu.nomor() + ".");
+        w.tab();
+        w.teks(satu.judul());
+        w.tutupTanda(id);
+        w.akhiri();
+    }
+
+    private void bawahTabel(String kunci, TulisanOrang.Penulis kaki) throws XMLStreamException {
+        terbuka.mulai("t:" + NamaTanda.aman(kunci));
+        terbuka.teks(kaki);
+        terbuka.sesudah(() -> tabel.penutup(kunci));
     }
 
     private void butir(Blok.Butir butir) throws XMLStreamException {

@@ -25,9 +25,13 @@ final class TabelDocx {
     private static final int KOLOM_TEGAK = 8;
 
     private final PenulisWord w;
+    private final List<AngkaDiterima> diterima;
+    private final List<AngkaDiterima> tercetak = new ArrayList<>();
+    private int catatanAngka;
 
-    TabelDocx(PenulisWord w) {
+    TabelDocx(PenulisWord w, List<AngkaDiterima> diterima) {
         this.w = w;
+        this.diterima = diterima;
     }
 
     /** The page that a table needs. */
@@ -39,6 +43,7 @@ final class TabelDocx {
         Halaman halaman = halaman(tabel);
         List<Baris> semua = new ArrayList<>(tabel.baris());
         tabel.total().ifPresent(semua::add);
+        List<List<String>> sel = sel(tabel, semua);
         List<String> judulBaris = new ArrayList<>();
         judulBaris.add(tabel.judulBaris());
         semua.forEach(b -> judulBaris.add(b.judul()));
@@ -47,8 +52,8 @@ final class TabelDocx {
             Kolom kolom = tabel.kolom().get(i);
             List<String> satu = new ArrayList<>();
             satu.add(kolom.judul());
-            for (Baris baris : semua) {
-                satu.add(BentukAngka.sel(kolom, baris.nilai().get(i)));
+            for (List<String> baris : sel) {
+                satu.add(baris.get(i));
             }
             kata.add(satu);
         }
@@ -57,19 +62,54 @@ final class TabelDocx {
         bukaTabel(lebar, tabel.judul());
         kepala(tabel, lebar);
         boolean sehalaman = semua.size() <= BARIS_SEHALAMAN;
-        for (Baris baris : semua) {
-            List<String> angka =
-                    IntStream.range(0, tabel.kolom().size())
-                            .mapToObj(
-                                    i ->
-                                            BentukAngka.sel(
-                                                    tabel.kolom().get(i), baris.nilai().get(i)))
-                            .toList();
-            boolean akhir = baris.peran() == Baris.Peran.TOTAL;
-            baris(baris, angka, lebar, sehalaman || akhir);
+        for (int i = 0; i < semua.size(); i++) {
+            boolean akhir = semua.get(i).peran() == Baris.Peran.TOTAL;
+            baris(semua.get(i), sel.get(i), lebar, sehalaman || akhir);
         }
         w.akhiri();
-        kaki(tabel.sumber(), tabel.catatan());
+    }
+
+    /** The texts of the cells, with the figures that were accepted in place of the DKB's. */
+    private List<List<String>> sel(Tabel tabel, List<Baris> semua) {
+        String kunci = NamaTanda.aman(tabel.kunci());
+        List<String> kolom = new ArrayList<>(List.of(PohonWord.rapikan(tabel.judulBaris())));
+        tabel.kolom().forEach(k -> kolom.add(PohonWord.rapikan(k.kelompok() + " " + k.judul())));
+        List<String> judulKolom = TabelTerbaca.berbeda(kolom);
+        List<String> judulBaris =
+                TabelTerbaca.berbeda(
+                        semua.stream().map(b -> PohonWord.rapikan(b.judul())).toList());
+        List<List<String>> hasil = new ArrayList<>();
+        for (int b = 0; b < semua.size(); b++) {
+            List<String> satu = new ArrayList<>();
+            for (int k = 0; k < tabel.kolom().size(); k++) {
+                String dkb = BentukAngka.sel(tabel.kolom().get(k), semua.get(b).nilai().get(k));
+                satu.add(angka(kunci, judulBaris.get(b), judulKolom.get(k + 1), dkb));
+            }
+            hasil.add(satu);
+        }
+        return hasil;
+    }
+
+    /** The accepted figure of a cell, else the composed one. */
+    private String angka(String kunci, String baris, String kolom, String dkb) {
+        for (AngkaDiterima satu : diterima) {
+            if (satu.menggantikan(kunci, baris, kolom, dkb)) {
+                tercetak.add(satu);
+                return satu.tercetak();
+            }
+        }
+        return dkb;
+    }
+
+    /** The notes on accepted figures of a table, and the space behind it. */
+    void penutup(String kunci) throws XMLStreamException {
+        for (AngkaDiterima satu : tercetak) {
+            if (satu.kunci().equals(NamaTanda.aman(kunci))) {
+                CatatanAngka.tulis(w, ++catatanAngka, satu.catatan());
+            }
+        }
+        w.paragraf("JarakTabel");
+        w.akhiri();
     }
 
     private void keterangan(String nomor, String kunci, String judul) throws XMLStreamException {
@@ -252,13 +292,19 @@ final class TabelDocx {
         w.akhiri();
     }
 
+    void kaki(Tabel tabel) throws XMLStreamException {
+        kaki(tabel.sumber(), tabel.catatan());
+    }
+
+    void kaki(Blok.DaftarIndikator daftar) throws XMLStreamException {
+        kaki(daftar.sumber(), catatanSumber(daftar));
+    }
+
     private void kaki(String sumber, List<String> catatan) throws XMLStreamException {
         w.paragraf("Sumber", "Sumber: " + sumber);
         for (String satu : catatan) {
             w.paragraf("Catatan", "Catatan: " + satu);
         }
-        w.paragraf("JarakTabel");
-        w.akhiri();
     }
 
     /** The indicators with formula and inputs; its figures stand in the last column. */
@@ -283,12 +329,13 @@ final class TabelDocx {
                     kolom[2],
                     satu.masukan().stream().map(m -> m.nama() + ": " + angkaMasukan(m)).toList());
             bukaSel(kolom[3], 1, "", "");
-            w.paragraf("TabelAngka", BentukAngka.desimal(satu.nilai()));
+            String dkb = BentukAngka.desimal(satu.nilai());
+            String baris = satu.nama() + " (" + satu.satuan() + ")";
+            w.paragraf("TabelAngka", angka("indikator", baris, "Nilai", dkb));
             w.akhiri();
             w.akhiri();
         }
         w.akhiri();
-        kaki(daftar.sumber(), catatanSumber(daftar));
     }
 
     private static List<String> catatanSumber(Blok.DaftarIndikator daftar) {

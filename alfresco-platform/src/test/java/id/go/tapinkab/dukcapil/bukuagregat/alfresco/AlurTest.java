@@ -249,6 +249,8 @@ class AlurTest {
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .isNotEmpty()
                 .anySatisfy(t -> assertThat(t.toString()).contains("7.777"));
+        assertThatThrownBy(() -> satu.sampai(Langkah.L4)).hasMessageContaining("7.777");
+        satu.akhiri(Langkah.L3, Hasil.SETUJU, Map.of("alasan", "Salah hitung di sumber"));
         satu.sampai(Langkah.L8B);
         satu.akhiri(Langkah.L8B, Hasil.DAFTAR, Map.of());
         assertThat(satu.status()).isEqualTo(StatusBuku.TERDAFTAR);

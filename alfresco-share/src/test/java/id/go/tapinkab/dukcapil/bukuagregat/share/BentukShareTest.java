@@ -203,7 +203,7 @@ class BentukShareTest {
     void theFormOfAnAction_asksForItsParameters() {
         assertThat(share.bentuk())
                 .filteredOn(b -> b.untuk("string-compare") && !b.tipe().startsWith("activiti$"))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(
                         b -> {
                             String sumber = repositori.sumberAksi(b.tipe());

@@ -62,6 +62,10 @@ public final class ModelBa {
     public static final QName SUMBER_DATA = nama("sumberData");
     public static final QName ARAHAN = nama("arahan");
     public static final QName PERUBAHAN_ANGKA = nama("perubahanAngka");
+    public static final QName SUSUNAN = nama("susunan");
+    public static final QName ANGKA_DITERIMA = nama("angkaDiterima");
+    public static final QName PERLU_DIPERIKSA = nama("perluDiperiksa");
+    public static final QName TIDAK_TERBAWA = nama("tidakTerbawa");
     public static final QName DARI_DKB = nama("dariDkb");
     public static final QName LAMPIRAN = nama("lampiran");
     public static final QName PDF = nama("pdf");

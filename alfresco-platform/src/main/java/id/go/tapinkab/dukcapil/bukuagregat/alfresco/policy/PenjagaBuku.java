@@ -5,6 +5,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.DitolakException;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.IsiNode;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.KerjaModul;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pelaku;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.PemeriksaNaskah;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pengaturan;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pesan;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
@@ -56,6 +57,7 @@ public class PenjagaBuku
     private final SimpananBuku simpananBuku;
     private final SimpananParaf simpananParaf;
     private final IsiNode isiNode;
+    private final PemeriksaNaskah pemeriksa;
     private final Pelaku pelaku;
     private final Pengaturan pengaturan;
 
@@ -65,6 +67,7 @@ public class PenjagaBuku
             SimpananBuku simpananBuku,
             SimpananParaf simpananParaf,
             IsiNode isiNode,
+            PemeriksaNaskah pemeriksa,
             Pelaku pelaku,
             Pengaturan pengaturan) {
         this.policyComponent = policyComponent;
@@ -72,6 +75,7 @@ public class PenjagaBuku
         this.simpananBuku = simpananBuku;
         this.simpananParaf = simpananParaf;
         this.isiNode = isiNode;
+        this.pemeriksa = pemeriksa;
         this.pelaku = pelaku;
         this.pengaturan = pengaturan;
     }
@@ -121,10 +125,11 @@ public class PenjagaBuku
         AturanSop.pastikanBolehUbah(status, pelaku.peran());
         Langkah langkah = status.langkah().orElseThrow();
         // Now, so that the version that comes at commit has it.
-        simpananBuku.tandai(
-                node,
+        Map<QName, Serializable> sifat =
                 SimpananBuku.sifatVersi(
-                        isiNode.sha256(node), langkah, langkah.pengubah(), pelaku.nama()));
+                        isiNode.sha256(node), langkah, langkah.pengubah(), pelaku.nama());
+        sifat.putAll(KerjaModul.jalankan(() -> pemeriksa.hasil(node)));
+        simpananBuku.tandai(node, sifat);
         if (AturanSop.akibatPerubahan(langkah, false) == AkibatPerubahan.PARAF_GUGUR) {
             simpananParaf.gugurkan(
                     node, pengaturan.kini(), Pesan.catatan("gugurDiubah", langkah.kode()));

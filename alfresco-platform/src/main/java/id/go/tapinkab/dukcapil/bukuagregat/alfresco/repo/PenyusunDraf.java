@@ -9,8 +9,8 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenghitungIndikator;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.Buku;
-import id.go.tapinkab.dukcapil.bukuagregat.buku.BukuDocx;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.BukuXlsx;
+import id.go.tapinkab.dukcapil.bukuagregat.buku.DrafBaru;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.PengaturanBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.PenyusunBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.KubusJson;
@@ -19,12 +19,16 @@ import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.StatusBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,15 +37,23 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.version.VersionType;
 import org.alfresco.service.namespace.QName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Composes a draft from a Kubus: the book's DOCX and its annex, each as a new version. */
 public class PenyusunDraf {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PenyusunDraf.class);
+
+    /** Share shows a version's comment in a line or two. */
+    private static final int PANJANG_CATATAN = 900;
 
     private final NodeService nodeService;
     private final SimpananBuku simpananBuku;
     private final IsiNode isiNode;
     private final LetakDokumen letak;
     private final HakAkses hakAkses;
+    private final PemeriksaNaskah pemeriksa;
     private final Pelaku pelaku;
     private final Pengaturan pengaturan;
 
@@ -51,6 +63,7 @@ public class PenyusunDraf {
             IsiNode isiNode,
             LetakDokumen letak,
             HakAkses hakAkses,
+            PemeriksaNaskah pemeriksa,
             Pelaku pelaku,
             Pengaturan pengaturan) {
         this.nodeService = nodeService;
@@ -58,14 +71,15 @@ public class PenyusunDraf {
         this.isiNode = isiNode;
         this.letak = letak;
         this.hakAkses = hakAkses;
+        this.pemeriksa = pemeriksa;
         this.pelaku = pelaku;
         this.pengaturan = pengaturan;
     }
 
     /**
-     * Makes the book of a semester, or a new version of {@code lama}. In the caller's transaction,
-     * inside {@link KerjaModul}. Everything is written before the version: what comes after is in
-     * none.
+     * Makes the book of a semester, or a new version of {@code lama} that keeps what people wrote.
+     * In the caller's transaction, inside {@link KerjaModul}. Everything is written before the
+     * version: what comes after is in none.
      *
      * @param langkah the step that the new version counts for
      */
@@ -114,25 +128,80 @@ public class PenyusunDraf {
         nodeService.setProperty(lampiran, ModelBa.SHA256, sha256Lampiran);
         simpananBuku.versi(lampiran, VersionType.MINOR, catatan);
 
+        DrafBaru draf = lama.isPresent() ? susunUlang(buku, isi) : pertama(isi);
         String sha256 =
                 isiNode.tulis(
                         buku,
                         ContentModel.PROP_CONTENT,
                         IsiNode.DOCX,
-                        ke -> new BukuDocx().tulis(isi, ke));
+                        ke -> ke.write(draf.naskah()));
+        isiNode.tulis(buku, ModelBa.SUSUNAN, IsiNode.DOCX, ke -> ke.write(draf.susunan()));
         isiNode.tulis(buku, ModelBa.KUBUS, IsiNode.JSON, ke -> KubusJson.write(kubus, ke));
         Map<QName, Serializable> sifat = angkaPokok(kubus);
         sifat.putAll(
                 SimpananBuku.sifatVersi(
                         sha256, langkah, Optional.of(Peran.ADMIN_DB), pelaku.nama()));
         sifat.put(ModelBa.SUMBER_DATA, "DKB " + semester.judul());
-        sifat.put(ModelBa.PERUBAHAN_ANGKA, new ArrayList<String>());
+        sifat.put(ModelBa.TIDAK_TERBAWA, new ArrayList<>(draf.tidakTerbawa()));
         nodeService.addProperties(buku, sifat);
         nodeService.setAssociations(buku, ModelBa.DARI_DKB, new ArrayList<>(dkb));
-        nodeService.setAssociations(
-                buku, ModelBa.LAMPIRAN, new ArrayList<>(java.util.List.of(lampiran)));
-        simpananBuku.versi(buku, VersionType.MINOR, catatan);
+        nodeService.setAssociations(buku, ModelBa.LAMPIRAN, new ArrayList<>(List.of(lampiran)));
+        nodeService.addProperties(buku, pemeriksa.hasil(buku));
+        simpananBuku.versi(buku, VersionType.MINOR, catatanVersi(catatan, draf));
         return buku;
+    }
+
+    private static DrafBaru pertama(Buku isi) {
+        try {
+            return DrafBaru.pertama(isi);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private DrafBaru susunUlang(NodeRef buku, Buku isi) {
+        try {
+            Optional<byte[]> susunan =
+                    nodeService.getProperty(buku, ModelBa.SUSUNAN) == null
+                            ? Optional.empty()
+                            : Optional.of(baca(buku, ModelBa.SUSUNAN));
+            return DrafBaru.susun(
+                    isi,
+                    new DrafBaru.DrafLama(baca(buku, ContentModel.PROP_CONTENT), susunan),
+                    pemeriksa.diterima(buku));
+        } catch (IOException e) {
+            LOG.warn("The draft before cannot be read; nothing of it is kept: {}", buku, e);
+            DrafBaru tanpa = pertama(isi);
+            return new DrafBaru(
+                    tanpa.susunan(),
+                    tanpa.naskah(),
+                    List.of(),
+                    List.of(),
+                    List.of(Pesan.catatan("drafLamaTakTerbaca")));
+        }
+    }
+
+    private byte[] baca(NodeRef buku, QName sifat) throws IOException {
+        try (InputStream isi = isiNode.buka(buku, sifat)) {
+            return isi.readAllBytes();
+        }
+    }
+
+    /** Says in the version's comment what was kept and what is to be looked at. */
+    private static String catatanVersi(String catatan, DrafBaru draf) {
+        StringBuilder teks = new StringBuilder(catatan);
+        tambah(teks, "versiDipertahankan", draf.dipertahankan());
+        tambah(teks, "versiPeriksa", draf.periksa());
+        tambah(teks, "versiTidakTerbawa", draf.tidakTerbawa());
+        return teks.length() <= PANJANG_CATATAN
+                ? teks.toString()
+                : teks.substring(0, PANJANG_CATATAN) + "…";
+    }
+
+    private static void tambah(StringBuilder teks, String pesan, List<String> isi) {
+        if (!isi.isEmpty()) {
+            teks.append(". ").append(Pesan.catatan(pesan, String.join("; ", isi)));
+        }
     }
 
     private NodeRef buat(NodeRef folder, String nama, QName jenis, Semester semester) {

@@ -5,6 +5,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.DitolakException;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.KerjaModul;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pelaku;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.PemeriksaNaskah;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pengaturan;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pesan;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
@@ -18,9 +19,11 @@ import id.go.tapinkab.dukcapil.bukuagregat.sop.Paraf;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -30,6 +33,7 @@ public class AkhirLangkah {
     private final SimpananBuku simpananBuku;
     private final SimpananParaf simpananParaf;
     private final PembandingAngka pembandingAngka;
+    private final PemeriksaNaskah pemeriksa;
     private final Pelaku pelaku;
     private final Pengaturan pengaturan;
 
@@ -37,11 +41,13 @@ public class AkhirLangkah {
             SimpananBuku simpananBuku,
             SimpananParaf simpananParaf,
             PembandingAngka pembandingAngka,
+            PemeriksaNaskah pemeriksa,
             Pelaku pelaku,
             Pengaturan pengaturan) {
         this.simpananBuku = simpananBuku;
         this.simpananParaf = simpananParaf;
         this.pembandingAngka = pembandingAngka;
+        this.pemeriksa = pemeriksa;
         this.pelaku = pelaku;
         this.pengaturan = pengaturan;
     }
@@ -68,7 +74,8 @@ public class AkhirLangkah {
      * What follows.
      *
      * @param tujuan where the gateway goes
-     * @param perubahan the changed figures that sent the book back to Kabid
+     * @param perubahan what Kabid is to see: figures changed since the initials, which sent the
+     *     book back, or those that differ from the DKB
      */
     record Akibat(String tujuan, List<String> perubahan) {}
 
@@ -87,12 +94,18 @@ public class AkhirLangkah {
         if (simpananBuku.disunting(buku)) {
             throw new DitolakException("sedangDisunting");
         }
+        if (isian.langkah() == Langkah.L2) {
+            tolakBilaPerluDiperiksa(buku);
+        }
         List<String> perubahan =
                 isian.langkah().compareTo(Langkah.L5) > 0
                         ? pembandingAngka.sejakParaf(buku)
                         : List.of();
         Keputusan keputusan =
                 AturanSop.keputusan(isian.langkah(), hasil, isian.alasan(), !perubahan.isEmpty());
+        if (isian.langkah() == Langkah.L3 && hasil == Hasil.SETUJU) {
+            terimaAngka(isian);
+        }
         if (isian.langkah().berparaf() && !keputusan.parafGugur()) {
             simpananParaf.bubuhkan(buku, paraf(isian));
         }
@@ -109,7 +122,28 @@ public class AkhirLangkah {
         catat(isian, perubahan);
         simpananBuku.catatTindakan(buku, new Tindakan(pelaku.nama(), isian.langkah().peran()));
         return new Akibat(
-                keputusan.berikut().map(Langkah::kode).orElse(ModelAlur.KE_PENDAFTARAN), perubahan);
+                keputusan.berikut().map(Langkah::kode).orElse(ModelAlur.KE_PENDAFTARAN),
+                isian.langkah() == Langkah.L2 ? pemeriksa.temuan(buku) : perubahan);
+    }
+
+    /** A note to look at a text again must not be printed: Kasi deletes it when that is done. */
+    private void tolakBilaPerluDiperiksa(NodeRef buku) {
+        List<String> sisa = pemeriksa.perluDiperiksa(buku);
+        if (!sisa.isEmpty()) {
+            throw new DitolakException("masihPerluDiperiksa", sisa.size(), sisa.get(0));
+        }
+    }
+
+    /** Kabid's approval accepts the figures that differ from the DKB, if it says why. */
+    private void terimaAngka(Isian isian) {
+        List<String> temuan = pemeriksa.temuan(isian.buku());
+        if (temuan.isEmpty()) {
+            return;
+        }
+        if (isian.alasan() == null || isian.alasan().isBlank()) {
+            throw new DitolakException("angkaBelumDiterima", temuan.size(), temuan.get(0));
+        }
+        pemeriksa.terima(isian.buku(), isian.alasan(), List.of());
     }
 
     private Hasil hasil(Isian isian) {
@@ -144,8 +178,12 @@ public class AkhirLangkah {
         if (isian.langkah() == Langkah.L5 && isian.arahan() != null) {
             sifat.put(ModelBa.ARAHAN, isian.arahan());
         }
-        if (!perubahan.isEmpty() || isian.langkah() == Langkah.L3) {
-            sifat.put(ModelBa.PERUBAHAN_ANGKA, new ArrayList<>(perubahan));
+        if (!perubahan.isEmpty()) {
+            Set<String> semua = new LinkedHashSet<>(perubahan);
+            semua.addAll(pemeriksa.temuan(isian.buku()));
+            sifat.put(ModelBa.PERUBAHAN_ANGKA, new ArrayList<>(semua));
+        } else if (isian.langkah() == Langkah.L3) {
+            sifat.put(ModelBa.PERUBAHAN_ANGKA, new ArrayList<>(pemeriksa.temuan(isian.buku())));
         }
         if (!sifat.isEmpty()) {
             simpananBuku.tandai(isian.buku(), sifat);

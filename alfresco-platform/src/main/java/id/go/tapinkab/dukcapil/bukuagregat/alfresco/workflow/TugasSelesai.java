@@ -53,7 +53,7 @@ public class TugasSelesai extends PendengarTugas {
         if (langkah == Langkah.L5) {
             proses.setVariable(ModelAlur.V_ARAHAN_KADIS, isian.arahan());
         }
-        if (langkah.compareTo(Langkah.L5) > 0) {
+        if (langkah == Langkah.L2 || langkah.compareTo(Langkah.L5) > 0) {
             String perubahan = String.join("\n", akibat.perubahan());
             proses.setVariable(
                     ModelAlur.V_PERUBAHAN_ANGKA,

@@ -16,6 +16,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.DitolakException;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.IsiNode;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.KerjaModul;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pelaku;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.PemeriksaNaskah;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pengaturan;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananParaf;
@@ -57,6 +58,7 @@ class PenjagaUnitTest {
                     simpananBuku,
                     simpananParaf,
                     isiNode,
+                    mock(PemeriksaNaskah.class),
                     pelaku,
                     pengaturan);
     private final PenjagaTetap penjagaTetap =

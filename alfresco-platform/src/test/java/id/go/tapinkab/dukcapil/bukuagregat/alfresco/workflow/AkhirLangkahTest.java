@@ -16,6 +16,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelAlur;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.DitolakException;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.KerjaModul;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pelaku;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.PemeriksaNaskah;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pengaturan;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananParaf;
@@ -44,10 +45,12 @@ class AkhirLangkahTest {
     private final SimpananBuku simpananBuku = mock(SimpananBuku.class);
     private final SimpananParaf simpananParaf = mock(SimpananParaf.class);
     private final PembandingAngka pembandingAngka = mock(PembandingAngka.class);
+    private final PemeriksaNaskah pemeriksa = mock(PemeriksaNaskah.class);
     private final Pelaku pelaku = mock(Pelaku.class);
     private final Pengaturan pengaturan = mock(Pengaturan.class);
     private final AkhirLangkah penguji =
-            new AkhirLangkah(simpananBuku, simpananParaf, pembandingAngka, pelaku, pengaturan);
+            new AkhirLangkah(
+                    simpananBuku, simpananParaf, pembandingAngka, pemeriksa, pelaku, pengaturan);
 
     @BeforeEach
     void siapkan() {
@@ -116,6 +119,20 @@ class AkhirLangkahTest {
 
         assertThatThrownBy(() -> penguji.akhiri(isian)).isInstanceOf(DitolakException.class);
         assertThat(KerjaModul.jalankan(() -> penguji.akhiri(isian)).tujuan()).isEqualTo("2");
+    }
+
+    @Test
+    void figuresThatDifferFromTheDkb_needAReasonToBeApproved() {
+        when(pemeriksa.temuan(BUKU)).thenReturn(List.of("Tabel 3.1, Binuang: 1 → 2"));
+
+        assertThatThrownBy(() -> penguji.akhiri(isian(Langkah.L3, "SETUJU", " ")))
+                .isInstanceOfSatisfying(
+                        DitolakException.class,
+                        e -> assertThat(e.kunci()).isEqualTo("angkaBelumDiterima"));
+        verify(simpananParaf, never()).bubuhkan(any(), any());
+
+        penguji.akhiri(isian(Langkah.L3, "SETUJU", "Salah hitung"));
+        verify(pemeriksa).terima(BUKU, "Salah hitung", List.of());
     }
 
     @Test

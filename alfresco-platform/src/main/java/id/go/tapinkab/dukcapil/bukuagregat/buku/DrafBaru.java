@@ -1,0 +1,111 @@
+package id.go.tapinkab.dukcapil.bukuagregat.buku;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * A draft composed from the DKB that keeps what people had made of the one before: their text, and
+ * the figures that were accepted.
+ *
+ * @param susunan the DOCX as composed from the DKB alone; later versions are compared with it
+ * @param naskah the DOCX with what was kept
+ * @param dipertahankan the pieces of text that were kept: {@code Narasi Tabel 3.1}
+ * @param periksa those of them to be looked at, with the reason
+ * @param tidakTerbawa what could not be kept
+ */
+public record DrafBaru(
+        byte[] susunan,
+        byte[] naskah,
+        List<String> dipertahankan,
+        List<String> periksa,
+        List<String> tidakTerbawa) {
+
+    /**
+     * The draft before.
+     *
+     * @param naskah the DOCX that people worked on
+     * @param susunan as it was composed; empty when that is not known, and then every text that
+     *     differs from the new draft counts as people's own
+     */
+    public record DrafLama(byte[] naskah, Optional<byte[]> susunan) {}
+
+    public DrafBaru {
+        dipertahankan = List.copyOf(dipertahankan);
+        periksa = List.copyOf(periksa);
+        tidakTerbawa = List.copyOf(tidakTerbawa);
+    }
+
+    /** The first draft of a book. */
+    public static DrafBaru pertama(Buku buku) throws IOException {
+        byte[] susunan = BukuDocx.tulis(buku, BukuDocx.lukis(buku), Warisan.TANPA);
+        return new DrafBaru(susunan, susunan, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * A draft in place of another.
+     *
+     * @param diterima figures that were accepted; those whose DKB figure is another now are not
+     *     printed any more, and reported
+     * @throws IOException when the draft before is not a readable DOCX
+     */
+    public static DrafBaru susun(Buku buku, DrafLama lama, List<AngkaDiterima> diterima)
+            throws IOException {
+        List<BukuDocx.Lukisan> lukisan = BukuDocx.lukis(buku);
+        byte[] susunan = BukuDocx.tulis(buku, lukisan, Warisan.TANPA);
+        byte[] dulu = lama.susunan().orElse(susunan);
+        AngkaBuku angkaDulu = angka(lama.susunan().orElse(lama.naskah()));
+        AngkaBuku angkaKini = angka(susunan);
+        try {
+            PembandingTulisan pembanding =
+                    new PembandingTulisan(
+                            BungkusDocx.baca(new ByteArrayInputStream(lama.naskah())),
+                            naskahUtama(dulu),
+                            naskahUtama(susunan),
+                            GayaNaskah.baca(BukuDocx.templat("word/styles.xml")),
+                            new NamaBlok(angkaDulu, angkaKini),
+                            angkaKini.bandingkan(angkaDulu));
+            TulisanOrang tulisan = pembanding.bandingkan();
+            byte[] naskah = BukuDocx.tulis(buku, lukisan, new Warisan(tulisan, diterima));
+            AngkaBuku angkaNaskah = angka(naskah);
+            List<String> periksa = new ArrayList<>(pembanding.periksa());
+            periksa.addAll(tidakBerlaku(diterima, angkaKini, angkaNaskah));
+            List<String> tidakTerbawa = new ArrayList<>(pembanding.tidakTerbawa());
+            angka(lama.naskah()).bandingkan(angkaDulu).stream()
+                    .filter(satu -> diterima.stream().noneMatch(ada -> ada.untuk(satu)))
+                    .forEach(satu -> tidakTerbawa.add("Kembali ke angka DKB: " + satu + "."));
+            return new DrafBaru(susunan, naskah, pembanding.dipertahankan(), periksa, tidakTerbawa);
+        } catch (XMLStreamException e) {
+            throw new IOException("DOCX with unreadable parts", e);
+        }
+    }
+
+    /** Accepted figures that the new draft does not print: the DKB says something else now. */
+    private static List<String> tidakBerlaku(
+            List<AngkaDiterima> diterima, AngkaBuku susunan, AngkaBuku naskah) {
+        List<PerubahanAngka> tercetak = naskah.bandingkan(susunan);
+        return diterima.stream()
+                .filter(satu -> tercetak.stream().noneMatch(satu::untuk))
+                .map(
+                        satu ->
+                                "Angka yang diterima tidak dipakai lagi, DKB sudah lain: "
+                                        + satu.baris()
+                                        + (satu.kolom().isEmpty() ? "" : ", " + satu.kolom())
+                                        + ": "
+                                        + satu.dkb()
+                                        + " → "
+                                        + satu.buku())
+                .toList();
+    }
+
+    private static AngkaBuku angka(byte[] docx) throws IOException {
+        return AngkaBuku.baca(new ByteArrayInputStream(docx));
+    }
+
+    private static byte[] naskahUtama(byte[] docx) throws IOException {
+        return BungkusDocx.baca(new ByteArrayInputStream(docx)).naskah();
+    }
+}
