@@ -125,7 +125,12 @@ final class BukuXlsx implements Buku {
 
     @Override
     public Lembar buka(int lembar) throws IOException {
-        return new LembarXlsx(bagian.get(lembar).buka(), teks, batas);
+        return new LembarXlsx(new BarisXlsx(bagian.get(lembar).buka(), batas), teks);
+    }
+
+    @Override
+    public SumberBaris pindai(int lembar, int[] kolom) throws IOException {
+        return new SelXlsx(new BarisXlsx(bagian.get(lembar).buka(), batas), teks, kolom);
     }
 
     @Override

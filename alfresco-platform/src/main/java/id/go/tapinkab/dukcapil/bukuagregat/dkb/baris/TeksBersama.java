@@ -2,76 +2,94 @@ package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** A workbook's shared strings, without their phonetic hints. */
+/** A workbook's shared strings, without their phonetic hints, one behind the other as UTF-8. */
 final class TeksBersama {
 
-    static final TeksBersama KOSONG = new TeksBersama(List.of());
+    static final TeksBersama KOSONG = new TeksBersama();
 
-    /** What a string takes in memory beside its letters. */
-    private static final long BITA_LAIN = 40;
+    private byte[] data = new byte[0];
+    private int[] akhir = new int[0];
+    private int banyak;
 
-    private final List<String> teks;
-
-    private TeksBersama(List<String> teks) {
-        this.teks = teks;
-    }
+    private TeksBersama() {}
 
     /** The string at a place; empty when the place does not exist. */
     String pada(int tempat) {
-        return tempat >= 0 && tempat < teks.size() ? teks.get(tempat) : "";
+        return ada(tempat)
+                ? new String(
+                        data, mulai(tempat), akhir(tempat) - mulai(tempat), StandardCharsets.UTF_8)
+                : "";
+    }
+
+    boolean ada(int tempat) {
+        return tempat >= 0 && tempat < banyak;
+    }
+
+    byte[] data() {
+        return data;
+    }
+
+    /** Where the string at a place that exists begins in {@link #data()}. */
+    int mulai(int tempat) {
+        return tempat == 0 ? 0 : akhir[tempat - 1];
+    }
+
+    int akhir(int tempat) {
+        return akhir[tempat];
     }
 
     static TeksBersama baca(InputStream in, Jatah jatah) throws IOException {
-        List<String> teks = new ArrayList<>();
-        try {
-            XMLStreamReader xml = PembacaXml.buka(in);
-            StringBuilder satu = new StringBuilder();
+        TeksBersama hasil = new TeksBersama();
+        try (PemindaiXml xml = PemindaiXml.buka(in)) {
+            NilaiXlsx satu = new NilaiXlsx(jatah.batas());
             boolean dalamT = false;
             int fonetik = 0;
-            while (xml.hasNext()) {
-                switch (PembacaXml.maju(xml)) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        switch (xml.getLocalName()) {
-                            case "si" -> satu.setLength(0);
-                            case "t" -> dalamT = true;
-                            case "rPh" -> fonetik++;
-                            default -> dalamT = false;
+            while (true) {
+                switch (xml.berikut()) {
+                    case MULAI -> {
+                        dalamT = xml.bernama("t");
+                        if (xml.bernama("si")) {
+                            satu.kosongkan();
+                        } else if (xml.bernama("rPh")) {
+                            fonetik++;
                         }
                     }
-                    case XMLStreamConstants.CHARACTERS,
-                            XMLStreamConstants.CDATA,
-                            XMLStreamConstants.SPACE -> {
+                    case SELESAI -> {
+                        dalamT = false;
+                        if (xml.bernama("si")) {
+                            hasil.tambah(satu, jatah);
+                        } else if (xml.bernama("rPh")) {
+                            fonetik--;
+                        }
+                    }
+                    case TEKS -> {
                         if (dalamT && fonetik == 0) {
-                            satu.append(xml.getText());
-                            jatah.batas().periksa(Batas.PANJANG_SEL, satu.length(), 0);
-                        }
-                    }
-                    case XMLStreamConstants.END_ELEMENT -> {
-                        switch (xml.getLocalName()) {
-                            case "si" -> {
-                                teks.add(Baris.rapikan(satu.toString()));
-                                jatah.ingat(satu.length() + BITA_LAIN);
-                            }
-                            case "t" -> dalamT = false;
-                            case "rPh" -> fonetik--;
-                            default -> dalamT = false;
+                            satu.tambah(xml, 0);
                         }
                     }
                     default -> {
-                        // Comments and processing instructions say nothing.
+                        return hasil;
                     }
                 }
             }
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw PembacaXml.salah(e, 0);
         }
-        return new TeksBersama(teks);
+    }
+
+    private void tambah(NilaiXlsx satu, Jatah jatah) throws TakTerbaca {
+        satu.rapikan(0);
+        int dari = banyak == 0 ? 0 : akhir[banyak - 1];
+        int panjang = satu.sampai() - satu.dari();
+        jatah.ingat(panjang + (long) Integer.BYTES);
+        if (dari + panjang > data.length) {
+            data = Arrays.copyOf(data, Math.max(1024, (dari + panjang) / 2 * 3));
+        }
+        if (banyak == akhir.length) {
+            akhir = Arrays.copyOf(akhir, Math.max(64, banyak / 2 * 3));
+        }
+        System.arraycopy(satu.data(), satu.dari(), data, dari, panjang);
+        akhir[banyak++] = dari + panjang;
     }
 }

@@ -9,10 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 
-/**
- * Opens XML without DTDs and entities, with Woodstox wherever the module runs, as ACS has it: the
- * limits of the parser that happens to be found would be another's each time.
- */
+/** Opens XML with Woodstox, without DTDs and entities. */
 final class PembacaXml {
 
     private static final WstxInputFactory PABRIK = new WstxInputFactory();
