@@ -224,7 +224,7 @@ class BukuKerjaJahatTest {
                 new XlsxMentah().ubah(XlsxMentah.TEKS, s -> s.replace("</sst>", banyak + "</sst>"));
         terbaca(baca(buku));
         ditolak(
-                baca(buku, BatasBaris.bawaan().dengan(Batas.TEKS_BERSAMA, 50_000)),
+                baca(buku, BatasBaris.bawaan().dengan(Batas.TEKS_BERSAMA, 15_000)),
                 "MELEBIHI_BATAS",
                 "bukuagregat.batas.teksBersama");
         String panjang = "<si><t>" + "x".repeat(40_000) + "</t></si>";
