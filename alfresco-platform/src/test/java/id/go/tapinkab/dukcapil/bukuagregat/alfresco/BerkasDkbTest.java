@@ -46,7 +46,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes into the DKB folder, good or bad, once or twice. */
 class BerkasDkbTest {
@@ -296,9 +296,10 @@ class BerkasDkbTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
-    void contentReplacedWhileTheFileIsRead_isReadInItsPlace_andStaysClosed(int pembukaan) {
-        Perjalanan satu = Perjalanan.mulai(uji, "204" + pembukaan + "-II");
+    @CsvSource({"1,2047-II", "2,2048-II", "3,2059-II"})
+    void contentReplacedWhileTheFileIsRead_isReadInItsPlace_andStaysClosed(
+            int pembukaan, String semester) {
+        Perjalanan satu = Perjalanan.mulai(uji, semester);
         AtomicInteger dibuka = new AtomicInteger();
         IsiNode berganti =
                 new IsiNode(

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.version.Version;
@@ -30,6 +31,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** A book on its way through the SOP, each step ended by the person of its role. */
 public final class Perjalanan {
 
+    private static final Map<String, String> PEMAKAI = new ConcurrentHashMap<>();
+
     private final RepositoriUji uji;
     private final NodeRef dkb;
     private final NodeRef buku;
@@ -40,8 +43,13 @@ public final class Perjalanan {
         this.buku = buku;
     }
 
-    /** Uploads a delivery for a semester and waits for its draft. */
+    /** Uploads a delivery for a semester that no other test has, and waits for its draft. */
     public static Perjalanan mulai(RepositoriUji uji, String semester) {
+        String kini = tes();
+        String lain = PEMAKAI.putIfAbsent(semester, kini);
+        assertThat(lain)
+                .as("%s takes the semester %s; the repository is shared", kini, semester)
+                .isNull();
         NodeRef dkb =
                 uji.unggah(
                         id.go.tapinkab.dukcapil.bukuagregat.sop.Peran.ADMIN_DB,
@@ -62,6 +70,16 @@ public final class Perjalanan {
                                         .get(0)
                                         .getSourceRef());
         return new Perjalanan(uji, dkb, buku);
+    }
+
+    private static String tes() {
+        return StackWalker.getInstance()
+                .walk(
+                        bingkai ->
+                                bingkai.filter(b -> b.getClassName().endsWith("Test"))
+                                        .map(b -> b.getClassName() + "." + b.getMethodName())
+                                        .findFirst()
+                                        .orElse("?"));
     }
 
     public NodeRef buku() {

@@ -146,7 +146,7 @@ class SuntingLuringTest {
 
     @Test
     void draftEditedOffline_getsOneVersion_withWhoWhyAndStep() {
-        Perjalanan satu = Perjalanan.mulai(uji, "2091-I").sampai(Langkah.L2);
+        Perjalanan satu = Perjalanan.mulai(uji, "2075-I").sampai(Langkah.L2);
         Map<String, Serializable> semula = milikModul(satu.buku());
         Set<String> hubunganSemula = hubungan(satu.buku());
         List<String> isiSemula = isiFolder(satu);
@@ -173,7 +173,7 @@ class SuntingLuringTest {
 
     @Test
     void newVersionUploadedInShare_isOneVersion() {
-        Perjalanan satu = Perjalanan.mulai(uji, "2091-II");
+        Perjalanan satu = Perjalanan.mulai(uji, "2075-II");
         List<String> isiSemula = isiFolder(satu);
 
         unggahVersi(Peran.ADMIN_DB, satu.buku(), VersionType.MINOR, "Ejaan dibetulkan");
@@ -186,7 +186,7 @@ class SuntingLuringTest {
 
     @Test
     void wrongRole_takesNoDraft_norUploadsAVersion() {
-        Perjalanan satu = Perjalanan.mulai(uji, "2092-I").sampai(Langkah.L2);
+        Perjalanan satu = Perjalanan.mulai(uji, "2076-I").sampai(Langkah.L2);
         List<String> isiSemula = isiFolder(satu);
 
         for (Peran peran : List.of(Peran.ADMIN_DB, Peran.KABID_PIAK)) {
@@ -207,7 +207,7 @@ class SuntingLuringTest {
 
     @Test
     void draftBeingInitialled_isTakenByNobody() {
-        Perjalanan satu = Perjalanan.mulai(uji, "2092-II").sampai(Langkah.L4);
+        Perjalanan satu = Perjalanan.mulai(uji, "2076-II").sampai(Langkah.L4);
 
         assertThatThrownBy(() -> ambil(Peran.KABID_PIAK, satu))
                 .hasStackTraceContaining("Pada langkah 4 draf tidak boleh diubah siapa pun");
@@ -219,7 +219,7 @@ class SuntingLuringTest {
 
     @Test
     void whatIsCheckedOut_canBeEditedByNobodyElse_andTheStepWaits() {
-        Perjalanan satu = Perjalanan.mulai(uji, "2093-I").sampai(Langkah.L2);
+        Perjalanan satu = Perjalanan.mulai(uji, "2077-I").sampai(Langkah.L2);
         NodeRef salinan = ambil(Peran.KASI_PPD, satu);
 
         assertThatThrownBy(() -> ubah(Peran.KABID_PIAK, salinan))
@@ -237,7 +237,7 @@ class SuntingLuringTest {
 
     @Test
     void administrator_doesNotCheckInForKasi_butMayCancel() {
-        Perjalanan satu = Perjalanan.mulai(uji, "2093-II").sampai(Langkah.L2);
+        Perjalanan satu = Perjalanan.mulai(uji, "2077-II").sampai(Langkah.L2);
         List<String> isiSemula = isiFolder(satu);
         NodeRef salinan = ambil(Peran.KASI_PPD, satu);
         ubah(Peran.KASI_PPD, salinan);
@@ -258,7 +258,7 @@ class SuntingLuringTest {
 
     @Test
     void cancelledCheckOut_leavesNothingBehind() {
-        Perjalanan satu = Perjalanan.mulai(uji, "2094-I");
+        Perjalanan satu = Perjalanan.mulai(uji, "2078-I");
         List<String> isiSemula = isiFolder(satu);
         Map<String, Serializable> semula = milikModul(satu.buku());
         Serializable sidik = uji.sifat(satu.buku(), ModelBa.SHA256);
@@ -276,7 +276,7 @@ class SuntingLuringTest {
 
     @Test
     void workingCopy_isNoBookOfTheSemester_andCarriesNothingOfTheModules() {
-        Perjalanan satu = Perjalanan.mulai(uji, "2094-II").sampai(Langkah.L2);
+        Perjalanan satu = Perjalanan.mulai(uji, "2078-II").sampai(Langkah.L2);
         NodeRef salinan = ambil(Peran.KASI_PPD, satu);
 
         assertThat(
@@ -286,7 +286,7 @@ class SuntingLuringTest {
                                                         "bukuAgregat.baca.daftarSemester",
                                                         DaftarSemester.class)
                                                 .semua()
-                                                .get(Semester.parse("2094-II").orElseThrow())
+                                                .get(Semester.parse("2078-II").orElseThrow())
                                                 .buku()))
                 .isEqualTo(Optional.of(satu.buku()));
         assertThat(milikModul(salinan)).doesNotContainKeys("alur", "nomor", "tindakan", "penduduk");
@@ -299,7 +299,7 @@ class SuntingLuringTest {
 
     @Test
     void wordingCheckedInAfterTheInitials_passes_andTheBookIsRegistered() {
-        Perjalanan satu = Perjalanan.mulai(uji, "2095-I").sampai(Langkah.L7);
+        Perjalanan satu = Perjalanan.mulai(uji, "2079-I").sampai(Langkah.L7);
         NodeRef salinan = ambil(Peran.ADMIN_DB, satu);
         ubah(Peran.ADMIN_DB, salinan);
         kembalikan(Peran.ADMIN_DB, salinan, "Redaksi");
@@ -324,7 +324,7 @@ class SuntingLuringTest {
 
     @Test
     void checkInBeforeTheInitialsAreComplete_voidsThem() {
-        Perjalanan satu = Perjalanan.mulai(uji, "2095-II").sampai(Langkah.L4);
+        Perjalanan satu = Perjalanan.mulai(uji, "2079-II").sampai(Langkah.L4);
         satu.akhiri(Langkah.L4, Hasil.KEMBALI, Map.of("alasan", "Kurang jelas"));
         NodeRef salinan = ambil(Peran.KASI_PPD, satu);
         ubah(Peran.KASI_PPD, salinan);

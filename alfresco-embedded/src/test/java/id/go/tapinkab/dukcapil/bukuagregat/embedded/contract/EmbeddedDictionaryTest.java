@@ -1,10 +1,3 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.contract;
 
-import id.go.tapinkab.dukcapil.bukuagregat.embedded.action.EmbeddedRuntime;
-
-class EmbeddedDictionaryTest extends DictionaryContract {
-    @Override
-    <T> T bean(String name, Class<T> type) {
-        return EmbeddedRuntime.repository().bean(name, type);
-    }
-}
+class EmbeddedDictionaryTest extends DictionaryContract {}

@@ -91,9 +91,17 @@ class ModuleLifeCycleTest {
     @Test
     @Measured("10.18-10.21")
     void componentsRun_asTheirVersionsSay_overFourStarts() throws Exception {
-        assertThat(start("1.1.0", "")).containsExactlyInAnyOrder("always", "once", "from0");
-        assertThat(start("1.1.0", "")).containsExactly("always");
-        assertThat(start("1.2.0", "")).containsExactlyInAnyOrder("always", "since-1.2");
+        try (LogLines log = new LogLines(EmbeddedModuleService.class)) {
+            assertThat(start("1.1.0", "")).containsExactlyInAnyOrder("always", "once", "from0");
+            assertThat(start("1.1.0", "")).containsExactly("always");
+            assertThat(start("1.2.0", "")).containsExactlyInAnyOrder("always", "since-1.2");
+            assertThat(log.lines())
+                    .filteredOn(line -> line.contains("'berkala'"))
+                    .containsExactly(
+                            "INFO Installing module 'berkala' version 1.1.0.",
+                            "INFO Starting module 'berkala' version 1.1.0.",
+                            "INFO Upgrading module 'berkala' version 1.2.0 (was 1.1.0).");
+        }
         assertThatThrownBy(() -> start("1.0.0", ""))
                 .isInstanceOf(AlfrescoRuntimeException.class)
                 .hasMessageMatching("\\d{8} Failed to start modules")

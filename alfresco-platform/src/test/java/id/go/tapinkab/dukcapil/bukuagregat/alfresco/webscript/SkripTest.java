@@ -28,24 +28,24 @@ class SkripTest {
 
     @Test
     void semesters_tellTheirStatus_andFilesOnlyToWhoMayReadTheFolder() throws Exception {
-        Perjalanan.mulai(uji, "2071-I").sampai(Langkah.L3);
+        Perjalanan.mulai(uji, "2037-I").sampai(Langkah.L3);
 
-        JsonNode bagiKabid = semester(ambil(Peran.KABID_PIAK, "/dukcapil/semester"), "2071-I");
-        JsonNode bagiAdmin = semester(ambil(Peran.ADMIN_DB, "/dukcapil/semester"), "2071-I");
+        JsonNode bagiKabid = semester(ambil(Peran.KABID_PIAK, "/dukcapil/semester"), "2037-I");
+        JsonNode bagiAdmin = semester(ambil(Peran.ADMIN_DB, "/dukcapil/semester"), "2037-I");
 
         assertThat(bagiKabid.at("/book/status").asText()).isEqualTo("DIPERIKSA_KABID");
         assertThat(bagiKabid.at("/book/step").asText()).isEqualTo("3");
         assertThat(bagiKabid.at("/book/population").asLong()).isEqualTo(25_200);
-        assertThat(bagiKabid.at("/due").asText()).isEqualTo("2071-09-30");
+        assertThat(bagiKabid.at("/due").asText()).isEqualTo("2037-09-30");
         assertThat(bagiKabid.at("/files")).isEmpty();
         assertThat(bagiAdmin.at("/files/0/status").asText()).isEqualTo("selesai");
     }
 
     @Test
     void tablesAndIndicators_areThoseOfTheBook() throws Exception {
-        Perjalanan.mulai(uji, "2071-II");
+        Perjalanan.mulai(uji, "2037-II");
 
-        JsonNode isi = ambil(Peran.SEKRETARIS, "/dukcapil/semester/2071-II");
+        JsonNode isi = ambil(Peran.SEKRETARIS, "/dukcapil/semester/2037-II");
 
         assertThat(isi.at("/level").asText()).isEqualTo("kecamatan");
         assertThat(isi.at("/tables")).isNotEmpty();
@@ -60,13 +60,13 @@ class SkripTest {
 
     @Test
     void agenda_listsTheYearsLetters() throws Exception {
-        Perjalanan satu = Perjalanan.mulai(uji, "2072-I").sampai(Langkah.L8B);
+        Perjalanan satu = Perjalanan.mulai(uji, "2038-I").sampai(Langkah.L8B);
         satu.akhiri(Langkah.L8B, Hasil.DAFTAR, Map.of());
 
         JsonNode isi = ambil(Peran.UMPEG, "/dukcapil/agenda");
 
         JsonNode terakhir = isi.at("/entries").get(isi.at("/entries").size() - 1);
-        assertThat(terakhir.at("/subject").asText()).contains("Semester I Tahun 2072");
+        assertThat(terakhir.at("/subject").asText()).contains("Semester I Tahun 2038");
         assertThat(terakhir.at("/sent").asText()).isEqualTo(terakhir.at("/date").asText());
     }
 
@@ -84,7 +84,7 @@ class SkripTest {
 
     @Test
     void outsider_isTurnedAway_andNobodyIsAskedToLogIn() throws Exception {
-        assertThat(panggil(RepositoriUji.ORANG_LUAR, "/dukcapil/semester/2071-I").statusCode())
+        assertThat(panggil(RepositoriUji.ORANG_LUAR, "/dukcapil/semester/2037-I").statusCode())
                 .isEqualTo(403);
         assertThat(
                         klien.send(
