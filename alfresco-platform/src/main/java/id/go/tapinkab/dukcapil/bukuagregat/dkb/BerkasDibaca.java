@@ -37,6 +37,7 @@ final class BerkasDibaca {
     private boolean perseorangan;
     private boolean tidakDipakai;
     private long baris;
+    private String lembarKini = "";
 
     BerkasDibaca(
             BerkasDkb berkas, BatasBaca batas, RegistriWilayah registri, KumpulanTemuan temuan) {
@@ -65,8 +66,8 @@ final class BerkasDibaca {
             boolean tanpaBaris = false;
             for (int i = 0; i < buku.lembar().size(); i++) {
                 int nomor = i;
-                Telaah telaah =
-                        new Telaah(nama(), asal(i), i, buku.lembar().get(i), registri, temuan);
+                lembarKini = Sebutan.lembar(buku.lembar().get(i), i);
+                Telaah telaah = new Telaah(nama(), asal(i), i, lembarKini, registri, temuan);
                 TabelTertelaah hasil = telaah.jalankan(() -> buku.buka(nomor));
                 berisi |= telaah.berisi();
                 perseorangan |= telaah.bocor();
@@ -126,6 +127,7 @@ final class BerkasDibaca {
                         + String.join(
                                 ", ",
                                 judul.stream()
+                                        .filter(Sebutan::boleh)
                                         .limit(15)
                                         .map(j -> j.length() > 40 ? j.substring(0, 40) + "…" : j)
                                         .toList());
@@ -135,6 +137,7 @@ final class BerkasDibaca {
     List<HasilTabel> isi(PenentuSemester semester, Kemajuan kemajuan) {
         List<HasilTabel> hasil = new ArrayList<>();
         for (TabelTertelaah satu : tabel) {
+            lembarKini = satu.namaLembar();
             try {
                 HasilTabel isi =
                         satu.biodata() == null
@@ -191,7 +194,10 @@ final class BerkasDibaca {
     private void gagal(IOException e) {
         if (e instanceof TakTerbaca t) {
             Long di = t.baris() > 0 ? Long.valueOf(t.baris()) : null;
-            temuan.tolak(t.kode(), new Temuan.Tempat(nama(), null, di, null), t.getMessage());
+            temuan.tolak(
+                    t.kode(),
+                    new Temuan.Tempat(nama(), lembarKini.isEmpty() ? null : lembarKini, di, null),
+                    t.getMessage());
         } else {
             temuan.tolak(
                     "BERKAS_RUSAK",

@@ -137,7 +137,7 @@ final class IsiTabel {
         if (arah.tidakDikenal() != null) {
             temuan.peringatan(
                     "KODE_TIDAK_DIKENAL",
-                    tabel.tempat(satu.nomor(), arah.tidakDikenal().judul()),
+                    tabel.tempat(satu.nomor(), arah.tidakDikenal().sebutan()),
                     "kategori atau kode ini tidak ada dalam tabel SIAK; "
                             + (arah.terhitung()
                                     ? "dihitung \"tidak diketahui\"."

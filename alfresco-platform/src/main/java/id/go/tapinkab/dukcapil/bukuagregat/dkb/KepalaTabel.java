@@ -4,6 +4,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Baris;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,8 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
 
     private static final int TINGGI_MAKS = 4;
     private static final int MIN_DIABAIKAN = 6;
+    private static final int MIN_UMUR = 20;
+    private static final String UMUR = "umur ";
     private static final Pattern NOMOR_KOLOM = Pattern.compile("\\(?\\d{1,3}\\)?");
 
     /**
@@ -67,7 +70,8 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
                 }
                 angka += angka(baris, k) ? 1 : 0;
             }
-            if (angka * 2 > baris.terisi() || baris.terisi() == 0 || nomorKolom(baris)) {
+            boolean isi = angka * 2 > baris.terisi() && !barisUmur(baris);
+            if (isi || baris.terisi() == 0 || nomorKolom(baris)) {
                 return true;
             }
         }
@@ -77,6 +81,9 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
     /** A number under a header that already means a count is data, not one more header. */
     private static boolean barisTerakhirData(List<Baris> kepala, Kamus kamus) {
         Baris terakhir = kepala.get(kepala.size() - 1);
+        if (barisUmur(terakhir)) {
+            return false;
+        }
         for (Kolom satu : kolom(kepala.subList(0, kepala.size() - 1), kamus)) {
             boolean ukuran = !satu.calon().isEmpty() && satu.calon().get(0) instanceof Makna.Ukuran;
             if (ukuran && angka(terakhir, satu.indeks())) {
@@ -97,10 +104,12 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
     private static List<Kolom> kolom(List<Baris> kepala, Kamus kamus) {
         int lebar = kepala.stream().mapToInt(Baris::lebar).max().orElse(0);
         String[][] isi = new String[kepala.size()][lebar];
+        int umur = -1;
         for (int b = 0; b < kepala.size(); b++) {
+            umur = barisUmur(kepala.get(b)) ? b : umur;
             String kiri = "";
             for (int k = 0; k < lebar; k++) {
-                String teks = kepala.get(b).teks(k);
+                String teks = umur == b ? judulUmur(kepala.get(b), k) : kepala.get(b).teks(k);
                 if (mulaiKelompok(kepala, b, k)) {
                     kiri = "";
                 }
@@ -115,16 +124,44 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
         List<Kolom> hasil = new ArrayList<>();
         for (int k = 0; k < lebar; k++) {
             List<String> bagian = new ArrayList<>();
-            for (String[] baris : isi) {
-                if (!baris[k].isEmpty() && !bagian.contains(baris[k])) {
-                    bagian.add(baris[k]);
+            // An age says all that the rows above it would.
+            boolean berumur = umur >= 0 && isi[umur][k].startsWith(UMUR);
+            for (int b = berumur ? umur : 0; b < isi.length; b++) {
+                if (!isi[b][k].isEmpty() && !bagian.contains(isi[b][k])) {
+                    bagian.add(isi[b][k]);
                 }
             }
             if (!bagian.isEmpty()) {
-                hasil.add(new Kolom(k, String.join(" / ", bagian), calon(bagian, kamus)));
+                List<Makna> calon =
+                        berumur ? kamus.cari(String.join(" ", bagian)) : calon(bagian, kamus);
+                hasil.add(new Kolom(k, String.join(" / ", bagian), calon));
             }
         }
         return hasil;
+    }
+
+    /** True for a row of single years, 0, 1, 2 and on, under one header that says "umur". */
+    private static boolean barisUmur(Baris baris) {
+        int berikut = 0;
+        for (int k = 0; k < baris.lebar(); k++) {
+            OptionalInt umur = umur(baris, k);
+            if (umur.isPresent() && umur.getAsInt() != berikut++) {
+                return false;
+            }
+        }
+        return berikut >= MIN_UMUR;
+    }
+
+    private static OptionalInt umur(Baris baris, int kolom) {
+        String teks = baris.teks(kolom);
+        return teks.matches("\\d{1,3}")
+                ? OptionalInt.of(Integer.parseInt(teks))
+                : OptionalInt.empty();
+    }
+
+    private static String judulUmur(Baris baris, int kolom) {
+        OptionalInt umur = umur(baris, kolom);
+        return umur.isPresent() ? UMUR + umur.getAsInt() : baris.teks(kolom);
     }
 
     /** A text in a row above starts a group; nothing spreads into it from the left. */

@@ -29,6 +29,11 @@ final class PemilihMakna {
      */
     record Kolom(int indeks, String judul, Makna makna) {
 
+        /** The header as it may be shown. */
+        String sebutan() {
+            return Sebutan.kolom(judul, indeks);
+        }
+
         Kolom dengan(Makna lain) {
             return new Kolom(indeks, judul, lain);
         }

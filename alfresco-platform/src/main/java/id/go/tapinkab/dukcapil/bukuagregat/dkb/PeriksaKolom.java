@@ -182,9 +182,9 @@ final class PeriksaKolom {
         kolom.set(kolom.indexOf(b), b.dengan(a.makna()));
         temuan.peringatan(
                 "JUDUL_TERTUKAR",
-                tempat.apply(new Temuan.Tempat(null, null, null, a.judul())),
+                tempat.apply(new Temuan.Tempat(null, null, null, a.sebutan())),
                 "judul kolom ini tertukar dengan \""
-                        + b.judul()
+                        + b.sebutan()
                         + "\" menurut isinya; dibaca terbalik. Periksa dan betulkan judulnya.");
     }
 
@@ -212,9 +212,9 @@ final class PeriksaKolom {
             Kolom a, Kolom b, KumpulanTemuan temuan, UnaryOperator<Temuan.Tempat> tempat) {
         temuan.peringatan(
                 "KOLOM_KEMBAR",
-                tempat.apply(new Temuan.Tempat(null, null, null, a.judul())),
+                tempat.apply(new Temuan.Tempat(null, null, null, a.sebutan())),
                 "isinya sama persis dengan kolom \""
-                        + b.judul()
+                        + b.sebutan()
                         + "\". Pastikan mana yang benar pada sumbernya.");
         boolean aJanggal = Judul.rapikan(a.judul()).matches(BUKAN_JUMLAH);
         boolean bJanggal = Judul.rapikan(b.judul()).matches(BUKAN_JUMLAH);
@@ -223,9 +223,9 @@ final class PeriksaKolom {
             Kolom asal = aJanggal ? b : a;
             temuan.peringatan(
                     "KOLOM_BERGESER",
-                    tempat.apply(new Temuan.Tempat(null, null, null, salah.judul())),
+                    tempat.apply(new Temuan.Tempat(null, null, null, salah.sebutan())),
                     "kolom ini berisi nilai kolom \""
-                            + asal.judul()
+                            + asal.sebutan()
                             + "\". Kolom ini tidak dipakai; betulkan pada sumbernya.");
         }
     }
@@ -272,7 +272,7 @@ final class PeriksaKolom {
             if (namaBerangka) {
                 temuan.tolak(
                         "KOLOM_BERGESER",
-                        tempat.apply(new Temuan.Tempat(null, null, null, satu.judul())),
+                        tempat.apply(new Temuan.Tempat(null, null, null, satu.sebutan())),
                         "kolom nama ini berisi angka; isi tabel tampaknya bergeser dari judulnya."
                                 + " Betulkan letak kolomnya lalu unggah lagi.");
             }

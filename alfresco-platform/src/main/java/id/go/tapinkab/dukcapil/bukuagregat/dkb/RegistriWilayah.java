@@ -46,7 +46,7 @@ final class RegistriWilayah {
 
     /** Remembers under which name a code was seen. */
     void lihat(KodeWilayah kode, String sebagai) {
-        if (!sebagai.isEmpty() && nama.putIfAbsent(kode, sebagai) == null) {
+        if (!sebagai.isEmpty() && nama.putIfAbsent(kode, Sebutan.wilayah(sebagai)) == null) {
             catat(kode, sebagai);
         }
     }
@@ -135,7 +135,7 @@ final class RegistriWilayah {
         if (ada == null) {
             menurutJalur.putIfAbsent(tingkat + "/*/" + kunci, baru);
         }
-        nama.put(baru, sebagai);
+        nama.put(baru, Sebutan.wilayah(sebagai));
         buatan.add(baru);
         return baru;
     }

@@ -78,7 +78,7 @@ final class SelBaris {
             } else if (ada != nilai) {
                 temuan.tolak(
                         "KOLOM_KEMBAR",
-                        tabel.tempat(satu.nomor(), kolom.judul()),
+                        tabel.tempat(satu.nomor(), kolom.sebutan()),
                         "dua kolom berjudul sama berisi angka berbeda. Hapus atau ganti judul salah"
                                 + " satunya.");
             }
@@ -105,7 +105,7 @@ final class SelBaris {
     }
 
     private boolean sah(Bilangan bilangan, Baris satu, Kolom kolom) {
-        Temuan.Tempat tempat = tabel.tempat(satu.nomor(), kolom.judul());
+        Temuan.Tempat tempat = tabel.tempat(satu.nomor(), kolom.sebutan());
         switch (bilangan.jenis()) {
             case PERSEN -> {
                 temuan.tolak(

@@ -21,6 +21,7 @@ final class StatistikKolom {
     private long sidikKedua = 1;
     private final Set<BigDecimal> angkaBerbeda = new HashSet<>();
     private final Set<String> teksBerbeda = new HashSet<>();
+    private final Set<String> sepertiOrang = new HashSet<>();
     private boolean titikDesimal;
     private boolean titikRibuan;
     private boolean komaDesimal;
@@ -38,8 +39,10 @@ final class StatistikKolom {
         }
         Bilangan bilangan = Bilangan.baca(teks, sebagaiAngka, Bilangan.Gaya.UMUM);
         if (bilangan.jenis() != Bilangan.Jenis.BILANGAN) {
-            if (teksBerbeda.size() < MAKS_BERBEDA) {
-                teksBerbeda.add(WilayahBaris.kunci(teks));
+            if (teksBerbeda.size() < MAKS_BERBEDA
+                    && teksBerbeda.add(WilayahBaris.kunci(teks))
+                    && PolaNama.mungkin(teks)) {
+                sepertiOrang.add(WilayahBaris.kunci(teks));
             }
             return;
         }
@@ -125,6 +128,11 @@ final class StatistikKolom {
 
     int teksBerbeda() {
         return teksBerbeda.size();
+    }
+
+    /** The different texts that may be names or addresses of persons. */
+    Set<String> sepertiOrang() {
+        return sepertiOrang;
     }
 
     Set<String> teks() {

@@ -256,8 +256,8 @@ final class Telaah {
     private String judul(int indeks) {
         if (kolom != null) {
             for (Kolom satu : kolom) {
-                if (satu.indeks() == indeks && !PolaPribadi.sepertiNik(satu.judul())) {
-                    return satu.judul();
+                if (satu.indeks() == indeks) {
+                    return satu.sebutan();
                 }
             }
         }
@@ -266,7 +266,7 @@ final class Telaah {
 
     private TabelTertelaah selesai() {
         UnaryOperator<Temuan.Tempat> letak = t -> tempat(null, t.kolom());
-        bocor |= LaporanKolom.lapor(kolom, statistik, temuan, letak);
+        bocor |= LaporanKolom.lapor(kolom, statistik, registri.daftar(), temuan, letak);
         if (periksa.angkaBergeser()) {
             temuan.tolak(
                     "KOLOM_BERGESER",
