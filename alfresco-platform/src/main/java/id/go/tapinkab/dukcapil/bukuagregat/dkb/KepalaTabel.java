@@ -4,7 +4,6 @@ import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Baris;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,8 +24,6 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
 
     private static final int TINGGI_MAKS = 4;
     private static final int MIN_DIABAIKAN = 6;
-    private static final int MIN_UMUR = 20;
-    private static final String UMUR = "umur ";
     private static final Pattern NOMOR_KOLOM = Pattern.compile("\\(?\\d{1,3}\\)?");
 
     /**
@@ -70,7 +67,7 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
                 }
                 angka += angka(baris, k) ? 1 : 0;
             }
-            boolean isi = angka * 2 > baris.terisi() && !barisUmur(baris);
+            boolean isi = angka * 2 > baris.terisi() && !BarisUmur.cocok(baris);
             if (isi || baris.terisi() == 0 || nomorKolom(baris)) {
                 return true;
             }
@@ -81,7 +78,7 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
     /** A number under a header that already means a count is data, not one more header. */
     private static boolean barisTerakhirData(List<Baris> kepala, Kamus kamus) {
         Baris terakhir = kepala.get(kepala.size() - 1);
-        if (barisUmur(terakhir)) {
+        if (BarisUmur.cocok(terakhir)) {
             return false;
         }
         for (Kolom satu : kolom(kepala.subList(0, kepala.size() - 1), kamus)) {
@@ -106,10 +103,10 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
         String[][] isi = new String[kepala.size()][lebar];
         int umur = -1;
         for (int b = 0; b < kepala.size(); b++) {
-            umur = barisUmur(kepala.get(b)) ? b : umur;
+            umur = BarisUmur.cocok(kepala.get(b)) ? b : umur;
             String kiri = "";
             for (int k = 0; k < lebar; k++) {
-                String teks = umur == b ? judulUmur(kepala.get(b), k) : kepala.get(b).teks(k);
+                String teks = umur == b ? BarisUmur.judul(kepala.get(b), k) : kepala.get(b).teks(k);
                 if (mulaiKelompok(kepala, b, k)) {
                     kiri = "";
                 }
@@ -125,7 +122,7 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
         for (int k = 0; k < lebar; k++) {
             List<String> bagian = new ArrayList<>();
             // An age says all that the rows above it would.
-            boolean berumur = umur >= 0 && isi[umur][k].startsWith(UMUR);
+            boolean berumur = umur >= 0 && BarisUmur.umur(isi[umur][k]);
             for (int b = berumur ? umur : 0; b < isi.length; b++) {
                 if (!isi[b][k].isEmpty() && !bagian.contains(isi[b][k])) {
                     bagian.add(isi[b][k]);
@@ -138,30 +135,6 @@ record KepalaTabel(long barisAkhir, List<Kolom> kolom, List<String> judul) {
             }
         }
         return hasil;
-    }
-
-    /** True for a row of single years, 0, 1, 2 and on, under one header that says "umur". */
-    private static boolean barisUmur(Baris baris) {
-        int berikut = 0;
-        for (int k = 0; k < baris.lebar(); k++) {
-            OptionalInt umur = umur(baris, k);
-            if (umur.isPresent() && umur.getAsInt() != berikut++) {
-                return false;
-            }
-        }
-        return berikut >= MIN_UMUR;
-    }
-
-    private static OptionalInt umur(Baris baris, int kolom) {
-        String teks = baris.teks(kolom);
-        return teks.matches("\\d{1,3}")
-                ? OptionalInt.of(Integer.parseInt(teks))
-                : OptionalInt.empty();
-    }
-
-    private static String judulUmur(Baris baris, int kolom) {
-        OptionalInt umur = umur(baris, kolom);
-        return umur.isPresent() ? UMUR + umur.getAsInt() : baris.teks(kolom);
     }
 
     /** A text in a row above starts a group; nothing spreads into it from the left. */

@@ -6,16 +6,13 @@ import id.go.tapinkab.dukcapil.bukuagregat.dkb.PencariSemester.Periode;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Baris;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Lembar;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
-import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -37,17 +34,12 @@ final class Telaah {
     private final JudulTerlihat judulTerlihat = new JudulTerlihat();
     private KepalaTabel kepala;
     private List<Kolom> kolom;
-    private StatistikKolom[] statistik;
-    private PeriksaKolom periksa;
+    private IsiTelaah isi;
     private long barisData;
     private boolean berisi;
     private boolean bocor;
     private boolean ulang;
-    private final Set<Periode> periode = new LinkedHashSet<>();
     private final Set<Semester> judulSemester = new LinkedHashSet<>();
-    private final Set<KodeWilayah> induk = new HashSet<>();
-    private final Set<KodeWilayah> terlihat = new HashSet<>();
-    private NilaiDimensi dimensi = new NilaiDimensi();
     private boolean satuanLain;
 
     Telaah(
@@ -92,7 +84,12 @@ final class Telaah {
         }
         KumpulanTemuan tertukar = new KumpulanTemuan();
         List<Kolom> pulih =
-                periksa.pulihkan(statistik, registri.daftar(), tertukar, UnaryOperator.identity());
+                isi.periksa()
+                        .pulihkan(
+                                isi.statistik(),
+                                registri.daftar(),
+                                tertukar,
+                                UnaryOperator.identity());
         if (!pulih.equals(kolom)) {
             // What was learned under the wrong headers is learned again under the right ones.
             for (Temuan satu : tertukar.semua()) {
@@ -102,7 +99,8 @@ final class Telaah {
                         satu.pesan().substring(satu.pesan().indexOf(": ") + 2));
             }
             kolom = pulih;
-            bersihkan();
+            awal.clear();
+            ulang = true;
             try (Lembar lembar = pembuka.buka()) {
                 muatAwal(lembar);
                 telusuri(lembar);
@@ -129,21 +127,11 @@ final class Telaah {
                 List.of(),
                 Map.of(),
                 NamaLayout.BIODATA,
-                periode,
+                Set.of(),
                 judulSemester,
-                induk,
+                Set.of(),
                 NilaiDimensi.Ringkasan.KOSONG,
                 biodata);
-    }
-
-    private void bersihkan() {
-        awal.clear();
-        periode.clear();
-        induk.clear();
-        terlihat.clear();
-        dimensi = new NilaiDimensi();
-        barisData = 0;
-        ulang = true;
     }
 
     private void muatAwal(Lembar lembar) throws IOException {
@@ -177,13 +165,7 @@ final class Telaah {
     }
 
     private void telusuri(Lembar lembar) throws IOException {
-        int lebar = kolom.stream().mapToInt(Kolom::indeks).max().orElse(0) + 1;
-        statistik = new StatistikKolom[lebar];
-        for (int i = 0; i < lebar; i++) {
-            statistik[i] = new StatistikKolom();
-        }
-        periksa = new PeriksaKolom(kolom);
-        WilayahBaris wilayah = new WilayahBaris(kolom, registri.daftar());
+        isi = new IsiTelaah(kolom, registri);
         berisi = true;
         registri.mulaiTabel();
         for (Baris satu = ambil(lembar); satu != null; satu = ambil(lembar)) {
@@ -191,43 +173,13 @@ final class Telaah {
                 periksaPribadi(satu);
             }
             if (BarisTabel.isi(satu, kepala, kolom) && BarisTabel.berukuran(satu, kolom)) {
-                lihatData(satu, wilayah.baca(satu));
+                isi.lihat(satu);
             } else {
                 cariSemester(satu);
             }
         }
+        barisData = isi.baris();
         judulSemester.addAll(PencariSemester.dalamTeks(namaLembar));
-    }
-
-    private void lihatData(Baris baris, WilayahBaris.Hasil wilayah) {
-        barisData++;
-        boolean data = !wilayah.total() && !wilayah.bukanData();
-        for (Kolom satu : kolom) {
-            String teks = baris.teks(satu.indeks());
-            if (data) {
-                statistik[satu.indeks()].lihat(baris.nomor(), teks, baris.angka(satu.indeks()));
-            }
-            dimensi.lihat(satu, teks);
-        }
-        if (!data) {
-            return;
-        }
-        periksa.lihat(baris);
-        BarisTabel.periode(baris, kolom).ifPresent(periode::add);
-        KodeWilayah kode = wilayah.kode();
-        if (kode != null) {
-            String nama = wilayah.nama().getOrDefault(kode.tingkat(), wilayah.namaUmum());
-            registri.lihat(kode, nama);
-        } else {
-            kode = registri.menurutNama(wilayah);
-        }
-        if (kode != null && terlihat.add(kode)) {
-            Optional<KodeWilayah> atas = kode.induk();
-            while (atas.isPresent()) {
-                induk.add(atas.get());
-                atas = atas.get().induk();
-            }
-        }
     }
 
     private void cariSemester(Baris baris) {
@@ -266,8 +218,8 @@ final class Telaah {
 
     private TabelTertelaah selesai() {
         UnaryOperator<Temuan.Tempat> letak = t -> tempat(null, t.kolom());
-        bocor |= LaporanKolom.lapor(kolom, statistik, registri.daftar(), temuan, letak);
-        if (periksa.angkaBergeser()) {
+        bocor |= LaporanKolom.lapor(kolom, isi.statistik(), registri.daftar(), temuan, letak);
+        if (isi.periksa().angkaBergeser()) {
             temuan.tolak(
                     "KOLOM_BERGESER",
                     tempat(null, null),
@@ -275,13 +227,14 @@ final class Telaah {
                             + " perempuan hanya cocok di kolom sebelahnya. Betulkan letak kolomnya"
                             + " lalu unggah lagi.");
         }
-        if (satuanLain || PeriksaSatuan.bukanJiwa(kolom, statistik, dimensi)) {
+        if (satuanLain || PeriksaSatuan.bukanJiwa(kolom, isi.statistik(), isi.dimensi())) {
             temuan.tolak(
                     "SATUAN_BUKAN_JIWA",
                     tempat(null, null),
                     "angkanya bukan jumlah orang (ribuan, persen, atau rasio). Minta tabel dengan"
                             + " satuan jiwa.");
         }
+        Set<Periode> periode = new LinkedHashSet<>(isi.periode());
         for (Kolom satu : kolom) {
             if (satu.ukuran() != null) {
                 satu.ukuran().periode().ifPresent(periode::add);
@@ -294,12 +247,12 @@ final class Telaah {
                 namaLembar,
                 kepala,
                 kolom,
-                StatistikKolom.gaya(kolom, statistik),
+                StatistikKolom.gaya(kolom, isi.statistik()),
                 NamaLayout.tentukan(kolom, periode.size() > 1),
                 periode,
                 judulSemester,
-                induk,
-                dimensi.ringkas(kolom),
+                isi.induk(),
+                isi.dimensi().ringkas(kolom),
                 null);
     }
 
