@@ -287,6 +287,16 @@ class FormatBerkasTest {
     }
 
     @Test
+    void nulBytes_makeNoText() {
+        assertThat(Uji.kode(Uji.baca(TABEL.replace("BINUANG", "BIN\0UANG"))))
+                .containsExactly("TOLAK FORMAT_TIDAK_DIDUKUNG");
+        String jauh = ";;;;\n".repeat(20_000);
+        HasilBaca hasil = Uji.baca(TABEL + jauh + "63.05.01;BIN\0UANG;3\0x;1;1\n");
+        assertThat(Uji.kode(hasil)).contains("TOLAK NILAI_BUKAN_BILANGAN");
+        assertThat(hasil.temuan()).noneMatch(t -> t.toString().contains("\0"));
+    }
+
+    @Test
     void dumps_areToldApart() {
         assertThat(Uji.kode(Uji.baca("--\n-- PostgreSQL database dump\n--\nCREATE TABLE a();\n")))
                 .containsExactly("TOLAK DUMP_POSTGRESQL");

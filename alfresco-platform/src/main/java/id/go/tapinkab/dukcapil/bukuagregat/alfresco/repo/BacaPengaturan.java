@@ -169,8 +169,7 @@ final class BacaPengaturan {
         for (Batas satu : Batas.values()) {
             baris = baris.dengan(satu, bilangan(satu.kunci().substring(AWALAN.length())));
         }
-        BatasBaca bawaan = BatasBaca.bawaan();
-        return new BatasBaca(baris, bawaan.lonjakanPersen(), bawaan.lonjakanJiwa());
+        return new BatasBaca(baris, bilangan("lonjakan.persen"), bilangan("lonjakan.jiwa"));
     }
 
     private Optional<byte[]> logo() {

@@ -18,6 +18,7 @@ final class LembarTeks implements Lembar {
     private final Reader sumber;
     private final char pemisah;
     private final BatasBaris batas;
+    private final long maksPanjangSel;
     private final char[] penyangga = new char[32 * 1024];
     private int posisi;
     private int isi;
@@ -34,6 +35,7 @@ final class LembarTeks implements Lembar {
         this.sumber = sumber;
         this.pemisah = pemisah;
         this.batas = batas;
+        maksPanjangSel = batas.nilai(Batas.PANJANG_SEL);
     }
 
     @Override
@@ -122,7 +124,9 @@ final class LembarTeks implements Lembar {
     }
 
     private void tambah(char huruf) throws TakTerbaca {
-        batas.periksa(Batas.PANJANG_SEL, panjang + 1L, nomor);
+        if (panjang >= maksPanjangSel) {
+            batas.periksa(Batas.PANJANG_SEL, panjang + 1L, nomor);
+        }
         if (panjang == sel.length) {
             sel = Arrays.copyOf(sel, sel.length * 2);
         }

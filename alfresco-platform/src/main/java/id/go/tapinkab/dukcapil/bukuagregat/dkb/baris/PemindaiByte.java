@@ -18,6 +18,8 @@ public final class PemindaiByte implements SumberBaris {
     private final InputStream sumber;
     private final byte pemisah;
     private final BatasBaris batas;
+    private final long maksKolom;
+    private final long maksPanjangSel;
     private final int[] tempat;
     private final int[] mulai;
     private final int[] akhir;
@@ -36,6 +38,8 @@ public final class PemindaiByte implements SumberBaris {
         this.sumber = sumber;
         this.pemisah = (byte) pemisah;
         this.batas = batas;
+        maksKolom = batas.nilai(Batas.KOLOM);
+        maksPanjangSel = batas.nilai(Batas.PANJANG_SEL);
         int terakhir = Arrays.stream(kolom).max().orElse(0);
         tempat = new int[terakhir + 1];
         Arrays.fill(tempat, -1);
@@ -109,8 +113,10 @@ public final class PemindaiByte implements SumberBaris {
                 akhir[tempat[kolom]] = sampai;
             }
             kolom++;
-            batas.periksa(Batas.KOLOM, kolom, nomor + 1);
-            batas.periksa(Batas.PANJANG_SEL, sampai - (long) dari, nomor + 1);
+            if (kolom > maksKolom || sampai - dari > maksPanjangSel) {
+                batas.periksa(Batas.KOLOM, kolom, nomor + 1);
+                batas.periksa(Batas.PANJANG_SEL, sampai - (long) dari, nomor + 1);
+            }
             if (p >= batasIsi) {
                 posisi = p;
                 return 1;

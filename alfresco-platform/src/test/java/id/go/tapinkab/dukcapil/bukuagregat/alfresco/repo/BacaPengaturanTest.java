@@ -3,6 +3,8 @@ package id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.BatasBaca;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Batas;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -50,6 +52,8 @@ class BacaPengaturanTest {
         "surat.sifat, Genting",
         "surat.penerima, ' | '",
         "batas.baris, 0",
+        "batas.terurai, banyak",
+        "lonjakan.persen, -1",
         "agregasi.basi, sebentar",
         "agregasi.basi, PT0S",
         "kantor.nama, ''",
@@ -74,6 +78,21 @@ class BacaPengaturanTest {
         for (String kunci : bawaan().stringPropertyNames()) {
             assertThat(konteks).contains("${" + kunci + "}");
         }
+    }
+
+    @Test
+    void limitsOfReading_areThoseThatAreSet() throws IOException {
+        assertThat(BacaPengaturan.dari(bawaan()).batas().lonjakanPersen())
+                .isEqualTo(BatasBaca.bawaan().lonjakanPersen());
+        Properties nilai = bawaan();
+        nilai.setProperty("bukuagregat.batas.kolom", "77");
+        nilai.setProperty("bukuagregat.lonjakan.jiwa", "500");
+
+        BatasBaca batas = BacaPengaturan.dari(nilai).batas();
+
+        assertThat(batas.baris().nilai(Batas.KOLOM)).isEqualTo(77);
+        assertThat(batas.baris().nilai(Batas.BARIS)).isEqualTo(Batas.BARIS.bawaan());
+        assertThat(batas.lonjakanJiwa()).isEqualTo(500);
     }
 
     @Test
