@@ -39,8 +39,8 @@ final class PolaNama {
                             + "|th|farm|t|h|e|p|m)(?:\\.i)?)\\b.*");
     private static final Pattern JALAN =
             Pattern.compile(
-                    "(?:.*\\b)?(?:(?:jl|jln|gg)\\b\\.? *\\p{L}.*|(?:jalan|gang|perum\\p{L}*"
-                            + "|komp\\p{L}*)\\b.*\\d.*)");
+                    "(?:.*\\b)?(?:jl|jln|gg)\\b\\.? *\\p{L}.*"
+                            + "|(?:jalan|gang|perum\\p{L}*|komp(?:l|lek|leks)?)\\b.*\\d.*");
     private static final Pattern RUKUN =
             Pattern.compile(".*\\brt\\b[ .:]*\\d{1,3}\\b.*|.*\\brw\\b[ .:]*\\d{1,3}\\b.*");
     private static final int KATA_TERBANYAK = 6;

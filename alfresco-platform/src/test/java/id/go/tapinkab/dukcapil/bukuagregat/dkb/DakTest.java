@@ -1,7 +1,6 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 
 import static id.go.tapinkab.dukcapil.bukuagregat.dkb.SatuTabelContoh.CONTOH;
-import static id.go.tapinkab.dukcapil.bukuagregat.dkb.SatuTabelContoh.berkas;
 import static id.go.tapinkab.dukcapil.bukuagregat.dkb.SatuTabelContoh.semua;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -49,7 +49,9 @@ class KodeTemuanTest {
     void noFindingOfTheGuide_isWithoutItsTwoDeliveries() throws IOException {
         Matcher baris = BARIS.matcher(Files.readString(PANDUAN));
         List<String> panduan =
-                baris.results().map(b -> b.group(2).toUpperCase(Locale.ROOT) + " " + b.group(1)).toList();
+                baris.results()
+                        .map(b -> b.group(2).toUpperCase(Locale.ROOT) + " " + b.group(1))
+                        .toList();
         assertThat(semua().map(k -> k.keparahan() + " " + k.kode()))
                 .containsExactlyInAnyOrderElementsOf(panduan);
     }

@@ -39,6 +39,8 @@ class PolaNamaTest {
             strings = {
                 "Jumlah Penduduk",
                 "panjang jalan (km)",
+                "Panjang jalan 2024",
+                "Kompilasi 2024",
                 "TIDAK/BLM SEKOLAH",
                 "Akademi/Diploma III/S.Muda",
                 "Kepercayaan terhadap Tuhan YME",

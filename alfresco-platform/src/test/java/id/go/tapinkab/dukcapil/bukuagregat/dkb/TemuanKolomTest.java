@@ -1,7 +1,6 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 
 import static id.go.tapinkab.dukcapil.bukuagregat.dkb.TabelBersih.BERSIH;
-import static id.go.tapinkab.dukcapil.bukuagregat.dkb.TabelBersih.BINUANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;

@@ -119,7 +119,8 @@ final class Jatah {
                         "isi yang dimampatkan berakhir di tengah. Ambil ulang berkas aslinya.",
                         0,
                         e);
-            } catch (ZipException e) {
+            } catch (ZipException | IllegalStateException | IndexOutOfBoundsException e) {
+                // A decoder that loses its way in damaged data says so by any of these.
                 throw TakTerbaca.rusak(
                         "isi yang dimampatkan rusak. Ambil ulang berkas aslinya dengan mode biner.",
                         e);

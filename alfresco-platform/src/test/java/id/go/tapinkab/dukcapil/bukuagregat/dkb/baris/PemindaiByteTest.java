@@ -34,7 +34,7 @@ class PemindaiByteTest {
             boolean selaluKutip = acak.nextInt(4) == 0;
             int lebar = 1 + acak.nextInt(8);
             StringBuilder teks = new StringBuilder();
-            for (int b = 0; teks.length() < paling; b++) {
+            while (teks.length() < paling) {
                 int sel = acak.nextInt(10) == 0 ? acak.nextInt(lebar + 3) : lebar;
                 for (int k = 0; k < sel; k++) {
                     teks.append(k == 0 ? "" : String.valueOf(pemisah));
