@@ -108,6 +108,17 @@ class EdisiPublikBukuTest {
     }
 
     @Test
+    void aFigureThatPeopleChanged_isNotTakenOver_andTheEditionSaysSo() throws Exception {
+        Perjalanan buku = Perjalanan.mulai(uji, "2089-I").sampai(Langkah.L2);
+        buku.sunting(uji.orang(Peran.KASI_PPD), Perjalanan::angka);
+        minta(buku, Peran.KASI_PPD, null);
+        NodeRef pdf = tunggu(buku, "0.2").get(BentukPublik.PDF);
+        assertThat((String) uji.sifat(pdf, ContentModel.PROP_DESCRIPTION))
+                .containsPattern("PERHATIAN: \\d+ angka pada naskah berbeda dari DKB");
+        assertThat(teks(pdf)).doesNotContain("7.777");
+    }
+
+    @Test
     void onlyThoseWhoMakeTheBook_askForIt_andNobodyChangesIt() {
         Perjalanan buku = terdaftar("2093-I");
         for (Peran satu : Set.of(Peran.KABID_PIAK, Peran.SEKRETARIS, Peran.KADIS, Peran.UMPEG)) {

@@ -45,6 +45,11 @@ public final class Perjalanan {
 
     /** Uploads a delivery for a semester that no other test has, and waits for its draft. */
     public static Perjalanan mulai(RepositoriUji uji, String semester) {
+        return mulai(uji, semester, ContohDkb.semester(semester));
+    }
+
+    /** The same with a delivery of one's own. */
+    public static Perjalanan mulai(RepositoriUji uji, String semester, byte[] isi) {
         String kini = tes();
         String lain = PEMAKAI.putIfAbsent(semester, kini);
         assertThat(lain)
@@ -54,7 +59,7 @@ public final class Perjalanan {
                 uji.unggah(
                         id.go.tapinkab.dukcapil.bukuagregat.sop.Peran.ADMIN_DB,
                         "dkb-" + semester + ".csv",
-                        ContohDkb.semester(semester),
+                        isi,
                         "DKB",
                         semester.substring(0, 4),
                         "Semester " + semester.substring(5));

@@ -5,7 +5,8 @@ import java.util.BitSet;
 /**
  * What a reader who knows the rules knows of every cell once it is withheld. A small one is printed
  * as {@code <T}: from 1 to T − 1, or from 0 where it is part of another small one (there the zeros
- * are withheld too). One that protects others is at least T. What cannot be withheld is known.
+ * are withheld too). One that protects others is at least T. What cannot be withheld is known, and
+ * so is what an edition that is out has told.
  */
 final class BatasSel {
 
@@ -13,7 +14,7 @@ final class BatasSel {
     private final long[] bawah;
     private final long[] atas;
 
-    BatasSel(Famili famili, int ambang) {
+    BatasSel(Famili famili, int ambang, Ingatan ingatan) {
         int banyak = famili.banyakSel();
         bawah = new long[banyak];
         atas = new long[banyak];
@@ -25,10 +26,13 @@ final class BatasSel {
         }
         for (int sel = 0; sel < banyak; sel++) {
             long nilai = famili.nilai(sel);
-            if (famili.terbit(sel) && !famili.beku(sel) && bagianKecil.get(sel)) {
+            if (famili.terbit(sel)
+                    && !famili.beku(sel)
+                    && !ingatan.diketahui(sel)
+                    && bagianKecil.get(sel)) {
                 kecil.set(sel);
                 atas[sel] = ambang - 1L;
-            } else if (famili.beku(sel) || nilai == 0) {
+            } else if (famili.beku(sel) || nilai == 0 || ingatan.diketahui(sel)) {
                 bawah[sel] = nilai;
                 atas[sel] = nilai;
             } else if (kecil(nilai, ambang)) {
@@ -41,7 +45,7 @@ final class BatasSel {
             }
         }
         for (int sel = 0; sel < banyak; sel++) {
-            if (famili.beku(sel) && kecil(famili.nilai(sel), ambang)) {
+            if ((famili.beku(sel) || ingatan.diketahui(sel)) && kecil(famili.nilai(sel), ambang)) {
                 kecil.set(sel);
             }
         }

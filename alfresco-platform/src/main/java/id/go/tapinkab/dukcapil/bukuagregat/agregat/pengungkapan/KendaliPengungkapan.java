@@ -5,6 +5,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenyusunTabel;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Samaran;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Terbitan;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.pengungkapan.PenyusunFamili.Kerangka;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides what the public edition withholds. No Indonesian rule names a threshold, so that it is a
@@ -24,14 +26,16 @@ import java.util.Set;
  *
  * <p>Each variable is protected along the regions, its categories and the sexes together. Where
  * that cannot be done at a level, the variable is not published at that level. Where a region has
- * so few people that their number itself is small, its level is not published at all.
+ * so few people that their number itself is small, its level is not published at all. A reader may
+ * have earlier editions beside this one: what stands printed in one of them and has not changed
+ * since protects nothing, and what one of them withholds and has not changed is not printed.
  */
 public final class KendaliPengungkapan {
 
     /** The smallest threshold that leaves a reader more than one possibility. */
     public static final int AMBANG_TERKECIL = 3;
 
-    private static final List<Tingkat> TINGKAT =
+    static final List<Tingkat> TINGKAT =
             List.of(Tingkat.KABUPATEN, Tingkat.KECAMATAN, Tingkat.DESA);
 
     private final int ambang;
@@ -60,7 +64,8 @@ public final class KendaliPengungkapan {
             return Samaran.TANPA;
         }
         PenyusunFamili penyusun = new PenyusunFamili(kubus, kabupaten);
-        Set<Tingkat> terbit = tingkatTerbit(penyusun, kabupaten, terdahulu);
+        List<Lalu> lalu = terdahulu.stream().map(satu -> Lalu.dari(satu, kabupaten)).toList();
+        Set<Tingkat> terbit = tingkatTerbit(penyusun, lalu);
         Map<Kubus.Sel, Samaran.Alasan> sel = new HashMap<>();
         Map<Variabel, Set<Tingkat>> tidakTerbit = new EnumMap<>(Variabel.class);
         List<Samaran.Kehilangan> kehilangan = new ArrayList<>();
@@ -69,8 +74,11 @@ public final class KendaliPengungkapan {
             Set<Tingkat> milik = EnumSet.noneOf(Tingkat.class);
             milik.addAll(terbit);
             while (variabel != Variabel.PENDUDUK && !milik.isEmpty()) {
-                Famili famili = penyusun.susun(variabel, milik);
-                Optional<Penyamaran> hasil = samarkan(famili);
+                Kerangka kerangka = kerangka(variabel, penyusun, lalu);
+                Famili famili = penyusun.susun(variabel, milik, kerangka);
+                Ingatan ingatan = new Ingatan(famili);
+                lalu.forEach(satu -> satu.ingatkan(ingatan, variabel, kerangka));
+                Optional<Penyamaran> hasil = samarkan(famili, ingatan);
                 if (hasil.isPresent()) {
                     catat(famili, hasil.get(), sel, kehilangan);
                     break;
@@ -89,8 +97,28 @@ public final class KendaliPengungkapan {
     /** The withheld cells of a family, and which of them are small. */
     record Penyamaran(BitSet tersamar, BitSet kecil) {}
 
-    private Optional<Penyamaran> samarkan(Famili famili) {
-        Penyamar penyamar = new Penyamar(famili, ambang);
+    /** An edition that is out. */
+    private record Lalu(PenyusunFamili penyusun, Samaran samaran) {
+
+        static Lalu dari(Terbitan terbitan, KodeWilayah kabupaten) {
+            return new Lalu(new PenyusunFamili(terbitan.kubus(), kabupaten), terbitan.samaran());
+        }
+
+        void ingatkan(Ingatan ingatan, Variabel variabel, Kerangka kerangka) {
+            Set<Tingkat> tingkat = EnumSet.copyOf(TINGKAT);
+            tingkat.removeIf(satu -> !samaran.terbit(variabel, satu));
+            ingatan.tambah(penyusun.susun(variabel, tingkat, kerangka), samaran);
+        }
+    }
+
+    private static Kerangka kerangka(Variabel variabel, PenyusunFamili kini, List<Lalu> lalu) {
+        return Kerangka.dari(
+                variabel,
+                Stream.concat(Stream.of(kini), lalu.stream().map(Lalu::penyusun)).toList());
+    }
+
+    private Optional<Penyamaran> samarkan(Famili famili, Ingatan ingatan) {
+        Penyamar penyamar = new Penyamar(famili, ambang, ingatan);
         return penyamar.samarkan()
                 .map(tersamar -> new Penyamaran(tersamar, penyamar.batas().kecil()));
     }
@@ -100,10 +128,9 @@ public final class KendaliPengungkapan {
     }
 
     /** From the top down to the last level at which no region has few people. */
-    private Set<Tingkat> tingkatTerbit(
-            PenyusunFamili kini, KodeWilayah kabupaten, List<Terbitan> terdahulu) {
+    private Set<Tingkat> tingkatTerbit(PenyusunFamili kini, List<Lalu> lalu) {
         List<PenyusunFamili> semua = new ArrayList<>(List.of(kini));
-        terdahulu.forEach(lalu -> semua.add(new PenyusunFamili(lalu.kubus(), kabupaten)));
+        lalu.forEach(satu -> semua.add(satu.penyusun()));
         Set<Tingkat> terbit = EnumSet.noneOf(Tingkat.class);
         for (Tingkat tingkat : TINGKAT) {
             if (semua.stream().anyMatch(satu -> adaPendudukSedikit(satu, tingkat))) {

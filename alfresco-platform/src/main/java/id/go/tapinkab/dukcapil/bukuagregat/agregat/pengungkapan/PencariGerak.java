@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 
 /** Finds the cheapest change that moves one cell and leaves all that stays published as it is. */
 final class PencariGerak {
@@ -32,6 +33,7 @@ final class PencariGerak {
     private final int[] sel = new int[SEL_TERBANYAK];
     private final int[] tanda = new int[SEL_TERBANYAK];
     private Gerak terbaik;
+    private Random acak;
 
     /**
      * A search over one family.
@@ -54,6 +56,11 @@ final class PencariGerak {
             jumlah += Math.max(0, famili.nilai(famili.sel(r, k, Famili.KEDUANYA)));
         }
         return jumlah;
+    }
+
+    /** Lets chance weigh the changes from now on; null for their cost alone. */
+    void mengacak(Random lain) {
+        acak = lain;
     }
 
     /** The best change of {@code sasaran} by 1 to {@code paling}; null when there is none. */
@@ -234,6 +241,10 @@ final class PencariGerak {
                     tanda[banyak++] = ke * arah;
                 }
             }
+        }
+        if (acak != null) {
+            langkah = 1 + acak.nextLong(langkah);
+            ongkos = (ongkos + 1) * acak.nextDouble();
         }
         Gerak gerak =
                 new Gerak(

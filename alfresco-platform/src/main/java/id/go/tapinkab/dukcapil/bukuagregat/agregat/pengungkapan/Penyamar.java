@@ -3,18 +3,24 @@ package id.go.tapinkab.dukcapil.bukuagregat.agregat.pengungkapan;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
  * Chooses the cells of one family to withhold. For every one of them it constructs tables that
  * agree with all that is published and differ in that cell: so many, that the reader cannot tell a
  * small count apart from any other small one, nor a protecting one within a range of the same
- * width. These tables are the proof; nothing is left to an estimate.
+ * width. These tables are the proof; nothing is left to an estimate. What editions that are out
+ * have told does not move in them, and what those withhold and has not changed is withheld again.
  */
 final class Penyamar {
 
+    /** How many other ways are tried. */
+    private static final int PERCOBAAN = 24;
+
     private final Famili famili;
     private final int ambang;
+    private final Ingatan ingatan;
     private final BatasSel batas;
     private final BitSet tersamar;
     private final long[] terendah;
@@ -27,11 +33,13 @@ final class Penyamar {
      *
      * @param ambang counts from 1 to {@code ambang} − 1 are small; at least 3
      */
-    Penyamar(Famili famili, int ambang) {
+    Penyamar(Famili famili, int ambang, Ingatan ingatan) {
         this.famili = famili;
         this.ambang = ambang;
-        this.batas = new BatasSel(famili, ambang);
+        this.ingatan = ingatan;
+        this.batas = new BatasSel(famili, ambang, ingatan);
         this.tersamar = batas.kecil();
+        tersamar.or(ingatan.rahasia());
         int banyak = famili.banyakSel();
         terendah = IntStream.range(0, banyak).mapToLong(famili::nilai).toArray();
         tertinggi = terendah.clone();
@@ -41,6 +49,10 @@ final class Penyamar {
 
     /** The withheld cells; empty when some cell cannot be protected. */
     Optional<BitSet> samarkan() {
+        if (ingatan.rahasia().stream().anyMatch(famili::beku)) {
+            // Another table prints it.
+            return Optional.empty();
+        }
         int[] kecil =
                 batas.kecil().stream()
                         .boxed()
@@ -48,7 +60,7 @@ final class Penyamar {
                         .mapToInt(Integer::intValue)
                         .toArray();
         for (int sel : kecil) {
-            if (!lindungiKecil(sel)) {
+            if (!ingatan.diketahui(sel) && !lindungiKecil(sel)) {
                 return Optional.empty();
             }
         }
@@ -97,8 +109,22 @@ final class Penyamar {
         return tertinggi[sel] - terendah[sel] >= lebar;
     }
 
-    /** Builds a table in which the cell is that much larger or smaller; tells how far it came. */
+    /**
+     * Builds a table in which the cell is that much larger or smaller; tells how far it came. First
+     * by the changes that withhold least; where those lead into a dead end, by others.
+     */
     private long capai(int sel, int arah, long banyak, boolean seluruhnya) {
+        pencari.mengacak(null);
+        long tercapai = coba(sel, arah, banyak, seluruhnya);
+        for (int i = 1; tercapai < banyak && i <= PERCOBAAN; i++) {
+            // Seeded: the same counts always get the same masks.
+            pencari.mengacak(new Random(31L * sel + i));
+            tercapai = Math.max(tercapai, coba(sel, arah, banyak, true));
+        }
+        return tercapai;
+    }
+
+    private long coba(int sel, int arah, long banyak, boolean seluruhnya) {
         BitSet berubah = new BitSet();
         long tercapai = 0;
         while (tercapai < banyak) {

@@ -69,18 +69,40 @@ final class PenyusunFamili {
     }
 
     /**
+     * Regions and categories of several editions, so that their families have the same cells in the
+     * same places.
+     */
+    record Kerangka(List<KodeWilayah> wilayah, List<String> kategori) {
+
+        static Kerangka dari(Variabel variabel, List<PenyusunFamili> edisi) {
+            return new Kerangka(
+                    edisi.stream()
+                            .flatMap(
+                                    satu ->
+                                            KendaliPengungkapan.TINGKAT.stream()
+                                                    .flatMap(t -> satu.wilayah(t).stream()))
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    edisi.stream()
+                            .flatMap(satu -> satu.kategori(variabel).stream())
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    /**
      * The family of a variable.
      *
      * @param tingkat the levels that are published
      */
-    Famili susun(Variabel variabel, Set<Tingkat> tingkat) {
-        List<KodeWilayah> wilayah =
-                tingkat.stream().flatMap(t -> wilayah(t).stream()).sorted().toList();
+    Famili susun(Variabel variabel, Set<Tingkat> tingkat, Kerangka kerangka) {
+        List<KodeWilayah> wilayah = kerangka.wilayah();
         int[] induk =
                 wilayah.stream()
                         .mapToInt(kode -> kode.induk().map(wilayah::indexOf).orElse(-1))
                         .toArray();
-        List<String> kategori = kategori(variabel);
+        List<String> kategori = kerangka.kategori();
         List<String> kelompok = variabel == Variabel.UMUR ? USIA : List.of();
         List<String> jenis = new ArrayList<>(kategori);
         jenis.addAll(kelompok);
@@ -102,7 +124,10 @@ final class PenyusunFamili {
         for (int r = 0, sel = 0; r < wilayah.size(); r++) {
             for (String satu : jenis) {
                 for (int s = 0; s < Famili.JENIS_KELAMIN; s++, sel++) {
-                    OptionalLong ada = nilai(wilayah.get(r), variabel, kategori, satu, s);
+                    OptionalLong ada =
+                            tingkat.contains(wilayah.get(r).tingkat())
+                                    ? nilai(wilayah.get(r), variabel, kategori, satu, s)
+                                    : OptionalLong.empty();
                     nilai[sel] = ada.orElse(Famili.TIDAK_TERBIT);
                     if (ada.isPresent()
                             && ada.equals(tempatLain(wilayah.get(r), variabel, satu, s))) {

@@ -116,10 +116,19 @@ public class BahanPublik {
                                                         t.semester(),
                                                         semester)
                                                 .tersamar(t.terbitan().samaran())),
-                beku.sifat().get(ModelBa.PERUBAHAN_ANGKA) instanceof Collection<?> ubah
-                                && !ubah.isEmpty()
-                        ? Pesan.catatan("publikAngkaDiubah", ubah.size())
-                        : "");
+                catatan(beku.sifat()));
+    }
+
+    /** Figures that people changed, whether accepted or not: the public edition is of the DKB. */
+    private static String catatan(Map<QName, Serializable> sifat) {
+        int berbeda =
+                banyak(sifat.get(ModelBa.PERUBAHAN_ANGKA))
+                        + banyak(sifat.get(ModelBa.ANGKA_DITERIMA));
+        return berbeda == 0 ? "" : Pesan.catatan("publikAngkaDiubah", berbeda);
+    }
+
+    private static int banyak(Serializable daftar) {
+        return daftar instanceof Collection<?> isi ? isi.size() : 0;
     }
 
     private Kubus kubus(NodeRef versi) throws IOException {

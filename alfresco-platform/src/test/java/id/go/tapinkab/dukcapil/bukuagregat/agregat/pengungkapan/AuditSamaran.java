@@ -9,26 +9,18 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.Samaran;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
-import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
  * What a reader can work out of an edition: it knows every printed count, how the counts add up and
- * what the two signs mean, and asks a linear solver for the range of each withheld one. Written
+ * what the two signs mean; {@link AuditBersama} asks a linear solver for the ranges. Written
  * without a look at how the cells were chosen.
  */
 final class AuditSamaran {
@@ -39,7 +31,7 @@ final class AuditSamaran {
     record Kisaran(Kubus.Sel sel, long nilai, double terendah, double tertinggi) {}
 
     /** Known sum of some of the withheld counts, each with its sign. */
-    private record Persamaan(Map<Kubus.Sel, Integer> suku, long hasil) {}
+    record Persamaan(Map<Kubus.Sel, Integer> suku, long hasil) {}
 
     private final Kubus kubus;
     private final KodeWilayah kabupaten;
@@ -272,77 +264,31 @@ final class AuditSamaran {
                                         .add(persamaan));
     }
 
-    private Optional<Samaran.Alasan> tersamar(Kubus.Sel sel) {
+    Optional<Samaran.Alasan> tersamar(Kubus.Sel sel) {
         return samaran.alasan(sel.wilayah(), sel.variabel(), sel.kategori(), sel.jenisKelamin());
     }
 
     /** The ranges of all withheld cells. */
     List<Kisaran> kisaran() {
-        List<Kisaran> hasil = new ArrayList<>();
-        Set<Kubus.Sel> sudah = new LinkedHashSet<>();
-        for (Kubus.Sel sel : nilai.keySet()) {
-            if (tersamar(sel).isPresent() && !sudah.contains(sel)) {
-                Set<Kubus.Sel> bersama = terhubung(sel);
-                sudah.addAll(bersama);
-                hasil.addAll(selesaikan(bersama));
-            }
-        }
-        return hasil;
+        return new AuditBersama(List.of(this)).kisaran().get(0);
     }
 
-    private Set<Kubus.Sel> terhubung(Kubus.Sel awal) {
-        Set<Kubus.Sel> hasil = new LinkedHashSet<>(List.of(awal));
-        Deque<Kubus.Sel> antre = new ArrayDeque<>(hasil);
-        while (!antre.isEmpty()) {
-            for (Persamaan satu : menurutSel.getOrDefault(antre.poll(), List.of())) {
-                for (Kubus.Sel lain : satu.suku().keySet()) {
-                    if (hasil.add(lain)) {
-                        antre.add(lain);
-                    }
-                }
-            }
-        }
-        return hasil;
+    /** The sums that a withheld cell is part of, as far as the reader does not know them. */
+    List<Persamaan> persamaan(Kubus.Sel sel) {
+        return menurutSel.getOrDefault(sel, List.of());
     }
 
-    private List<Kisaran> selesaikan(Set<Kubus.Sel> bersama) {
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
-        Map<Kubus.Sel, Variable> peubah = new LinkedHashMap<>();
-        for (Kubus.Sel sel : bersama) {
-            Variable satu = model.newVariable("x" + peubah.size());
-            if (tersamar(sel).orElseThrow() == Samaran.Alasan.KECIL) {
-                satu.lower(bagianSelKecil(sel) ? 0 : 1).upper(samaran.ambang() - 1);
-            } else {
-                satu.lower(samaran.ambang());
-            }
-            peubah.put(sel, satu);
+    int ambang() {
+        return samaran.ambang();
+    }
+
+    /** What the sign tells that stands in the cell's place. */
+    void batasi(Kubus.Sel sel, Variable peubah) {
+        if (tersamar(sel).orElseThrow() == Samaran.Alasan.KECIL) {
+            peubah.lower(bagianSelKecil(sel) ? 0 : 1).upper(samaran.ambang() - 1);
+        } else {
+            peubah.lower(samaran.ambang());
         }
-        Set<Persamaan> persamaan = new LinkedHashSet<>();
-        bersama.forEach(sel -> persamaan.addAll(menurutSel.getOrDefault(sel, List.of())));
-        int nomor = 0;
-        for (Persamaan satu : persamaan) {
-            Expression baris = model.newExpression("p" + nomor++).level(satu.hasil());
-            satu.suku().forEach((sel, tanda) -> baris.set(peubah.get(sel), tanda));
-        }
-        List<Kisaran> hasil = new ArrayList<>();
-        peubah.forEach(
-                (sel, satu) -> {
-                    satu.weight(BigDecimal.ONE);
-                    Optimisation.Result terendah = model.minimise();
-                    Optimisation.Result tertinggi = model.maximise();
-                    satu.weight(null);
-                    hasil.add(
-                            new Kisaran(
-                                    sel,
-                                    nilai.get(sel),
-                                    terendah.getState().isFeasible()
-                                            ? terendah.getValue()
-                                            : Double.NaN,
-                                    tertinggi.getState() == Optimisation.State.UNBOUNDED
-                                            ? Double.POSITIVE_INFINITY
-                                            : tertinggi.getValue()));
-                });
-        return hasil;
     }
 
     /** As the book tells its reader: below a small count the zeros are withheld too. */

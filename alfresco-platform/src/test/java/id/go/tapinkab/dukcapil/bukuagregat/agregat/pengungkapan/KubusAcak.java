@@ -91,6 +91,57 @@ final class KubusAcak {
         return hasil;
     }
 
+    /**
+     * Half a year later: some people were born, some moved from one category to another, most
+     * counts of few stayed what they were.
+     *
+     * @param ramai how much happens; 0 for nothing at all
+     */
+    static Kubus semesterBerikut(Kubus kubus, long benih, int ramai) {
+        Random acak = new Random(benih ^ 0x5EED);
+        KubusAcak hasil = new KubusAcak(benih);
+        kubus.sel().forEach((sel, isi) -> hasil.kubus.isi(sel, isi.nilai(), isi.berkas()));
+        List<Kubus.Sel> penduduk =
+                kubus.sel().keySet().stream()
+                        .filter(sel -> sel.variabel() == Variabel.PENDUDUK)
+                        // A cell that is the sum of both sexes is not stated by the generator.
+                        .filter(sel -> sel.kategori().equals(Kategori.SEMUA))
+                        .toList();
+        for (Kubus.Sel sel : penduduk) {
+            long lahir = acak.nextInt(2 * ramai + 1);
+            hasil.tambah(sel, lahir);
+            for (Variabel variabel :
+                    List.of(Variabel.UMUR, Variabel.AGAMA, Variabel.HUBUNGAN_KELUARGA)) {
+                List<String> kategori = List.copyOf(kubus.kategori(variabel));
+                int bayi = variabel == Variabel.HUBUNGAN_KELUARGA ? 2 : 0;
+                hasil.tambah(di(sel, variabel, kategori.get(bayi)), lahir);
+                for (int i = 0; i < ramai; i++) {
+                    hasil.pindah(sel, variabel, kategori, acak);
+                }
+            }
+        }
+        return hasil.kubus;
+    }
+
+    private void pindah(Kubus.Sel di, Variabel variabel, List<String> kategori, Random acak) {
+        // Heads of families are counted by another table too.
+        int awal = variabel == Variabel.HUBUNGAN_KELUARGA ? 1 : 0;
+        int banyak = kategori.size() - awal;
+        Kubus.Sel dari = di(di, variabel, kategori.get(awal + acak.nextInt(banyak)));
+        Kubus.Sel ke = di(di, variabel, kategori.get(awal + acak.nextInt(banyak)));
+        long orang = Math.min(1 + acak.nextInt(3), kubus.isi(dari).nilai());
+        tambah(dari, -orang);
+        tambah(ke, orang);
+    }
+
+    private static Kubus.Sel di(Kubus.Sel sel, Variabel variabel, String kategori) {
+        return new Kubus.Sel(sel.wilayah(), variabel, kategori, sel.jenisKelamin());
+    }
+
+    private void tambah(Kubus.Sel sel, long orang) {
+        kubus.isi(sel, kubus.isi(sel).nilai() + orang, "contoh");
+    }
+
     private void isi(
             KodeWilayah di, Variabel variabel, String kategori, JenisKelamin jk, long nilai) {
         kubus.isi(new Kubus.Sel(di, variabel, kategori, jk), nilai, "contoh");
