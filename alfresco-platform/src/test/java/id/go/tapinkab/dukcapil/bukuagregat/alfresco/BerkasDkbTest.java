@@ -19,6 +19,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.StatusBuku;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -44,6 +45,7 @@ import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +73,36 @@ class BerkasDkbTest {
                     assertThat(uji.baca(() -> uji.isi(dkb))).isEqualTo(isi);
                 });
         assertThat(buku("2051-I")).isEmpty();
+    }
+
+    @Test
+    void refusedFile_hasAReportForTheClerk_namedAfterIt() throws IOException {
+        NodeRef dkb =
+                uji.unggah(
+                        Peran.ADMIN_DB,
+                        "berkas kami.csv",
+                        "bukan tabel".getBytes(StandardCharsets.UTF_8),
+                        "DKB",
+                        "2051",
+                        "Semester II");
+        uji.tunggu(dkb, ModelBa.STATUS_DKB, "gagal");
+
+        NodeRef laporan =
+                uji.baca(
+                        () ->
+                                uji.nodeService()
+                                        .getChildByName(
+                                                dkb,
+                                                ModelBa.LAPORAN,
+                                                "Laporan pemeriksaan berkas kami.csv.xlsx"));
+        try (XSSFWorkbook buku =
+                new XSSFWorkbook(
+                        new ByteArrayInputStream(
+                                uji.sebagai(Peran.ADMIN_DB, () -> uji.isi(laporan))))) {
+            assertThat(buku.getSheet("Temuan").getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo("TATA_LETAK_TIDAK_DIKENAL");
+        }
+        assertThat(laporan(dkb)).contains("TATA_LETAK_TIDAK_DIKENAL");
     }
 
     @Test

@@ -49,6 +49,16 @@ public final class ModelBa {
     public static final QName TEMUAN_CATATAN = nama("temuanCatatan");
     public static final QName LAPORAN = nama("laporan");
 
+    public static final QName PENGHAPUSAN = nama("penghapusan");
+    public static final QName NAMA_BERKAS = nama("namaBerkas");
+    public static final QName UKURAN_BERKAS = nama("ukuranBerkas");
+    public static final QName BARIS_BERKAS = nama("barisBerkas");
+    public static final QName DIUNGGAH_PADA = nama("diunggahPada");
+    public static final QName DIUNGGAH_OLEH = nama("diunggahOleh");
+    public static final QName DIHAPUS_PADA = nama("dihapusPada");
+    public static final QName DIHAPUS_OLEH = nama("dihapusOleh");
+    public static final QName DASAR_HAPUS = nama("dasarHapus");
+
     public static final QName STATUS = nama("status");
     public static final QName ALUR = nama("alur");
     public static final QName TINDAKAN = nama("tindakan");

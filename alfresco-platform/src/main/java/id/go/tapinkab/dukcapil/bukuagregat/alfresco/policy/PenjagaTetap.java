@@ -20,8 +20,9 @@ import org.alfresco.service.namespace.QName;
 
 /**
  * What only the module writes: initials, registers and their entries, annex, PDF, public edition
- * and print orders of a book, dispatch entries, and a letter from the moment it has its number.
- * Nobody makes, changes, moves or deletes them by hand; a mistake is annulled, not deleted.
+ * and print orders of a book, dispatch entries, records of removal, and a letter from the moment it
+ * has its number. Nobody makes, changes, moves or deletes them by hand; a mistake is annulled, not
+ * deleted.
  */
 public class PenjagaTetap
         implements NodeServicePolicies.OnCreateNodePolicy,
@@ -42,6 +43,7 @@ public class PenjagaTetap
                     ModelBa.PDF_BUKU,
                     ModelBa.EDISI_PUBLIK,
                     ModelBa.PERINTAH_CETAK,
+                    ModelBa.PENGHAPUSAN,
                     ModelBa.SURAT_KELUAR);
 
     /** Made again at any time, as long as the book has no number. */

@@ -6,6 +6,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.StatusDkb;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.BerkasTerbaca;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.HasilBaca;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.KubusJson;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.LaporanXlsx;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import java.io.Serializable;
 import java.util.Date;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -25,6 +27,8 @@ import org.alfresco.service.namespace.QName;
  * of actions is in memory, and what it was doing must be readable after a crash.
  */
 public class CatatanDkb {
+
+    private static final String LAPORAN_XLSX = "laporan-pemeriksaan.xlsx";
 
     private final NodeService nodeService;
     private final IsiNode isiNode;
@@ -309,22 +313,42 @@ public class CatatanDkb {
     }
 
     private void laporan(NodeRef node, HasilBaca hasil) {
-        NodeRef laporan = nodeService.getChildByName(node, ModelBa.LAPORAN, LaporanTemuan.NAMA);
-        if (laporan == null) {
-            laporan =
-                    nodeService
-                            .createNode(
-                                    node,
-                                    ModelBa.LAPORAN,
-                                    LetakDokumen.jalurAnak(LaporanTemuan.NAMA),
-                                    ContentModel.TYPE_CONTENT,
-                                    Map.of(ContentModel.PROP_NAME, LaporanTemuan.NAMA))
-                            .getChildRef();
-        }
-        isiNode.tulis(
-                laporan,
-                ContentModel.PROP_CONTENT,
+        String nama = (String) nodeService.getProperty(node, ContentModel.PROP_NAME);
+        tulisLaporan(
+                node,
+                LaporanTemuan.NAMA,
+                LaporanTemuan.NAMA,
                 IsiNode.JSON,
                 ke -> LaporanTemuan.tulis(hasil, ke));
+        tulisLaporan(
+                node,
+                LAPORAN_XLSX,
+                Pesan.catatan("namaLaporan", nama),
+                IsiNode.XLSX,
+                ke -> LaporanXlsx.tulis(nama, hasil, ke));
+    }
+
+    /**
+     * @param jalur what the report is found again by: its name follows the file's
+     */
+    private void tulisLaporan(
+            NodeRef node, String jalur, String nama, String mimetype, IsiNode.Penulis penulis) {
+        QName asosiasi = LetakDokumen.jalurAnak(jalur);
+        NodeRef laporan =
+                nodeService.getChildAssocs(node, ModelBa.LAPORAN, asosiasi).stream()
+                        .map(ChildAssociationRef::getChildRef)
+                        .findFirst()
+                        .orElseGet(
+                                () ->
+                                        nodeService
+                                                .createNode(
+                                                        node,
+                                                        ModelBa.LAPORAN,
+                                                        asosiasi,
+                                                        ContentModel.TYPE_CONTENT,
+                                                        Map.of(ContentModel.PROP_NAME, nama))
+                                                .getChildRef());
+        nodeService.setProperty(laporan, ContentModel.PROP_NAME, nama);
+        isiNode.tulis(laporan, ContentModel.PROP_CONTENT, mimetype, penulis);
     }
 }

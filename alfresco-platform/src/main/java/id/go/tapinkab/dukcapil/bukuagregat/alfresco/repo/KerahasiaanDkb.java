@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
@@ -52,9 +53,14 @@ public class KerahasiaanDkb {
                         && letak.dalamDkb(node));
     }
 
+    /** True for a file whose present content was recognised as aggregate. */
+    public boolean dikenali(NodeRef berkas) {
+        return agregat(berkas).contains(url(berkas));
+    }
+
     /** True for a file that {@link #buka} opened and that has no other content since. */
     public boolean terbuka(NodeRef berkas) {
-        return agregat(berkas).contains(url(berkas))
+        return dikenali(berkas)
                 && !nodeService.hasAspect(berkas, RenditionModel.ASPECT_PREVENT_RENDITIONS);
     }
 
@@ -93,13 +99,10 @@ public class KerahasiaanDkb {
      * @return false when it stays closed
      */
     public boolean buka(NodeRef dkb) {
-        Set<String> semua = isiVersi(dkb);
-        semua.add(url(dkb));
         Set<String> dikenal = agregat(dkb);
         dikenal.add(url(dkb));
-        dikenal.retainAll(semua);
         nodeService.setProperty(dkb, ModelBa.ISI_AGREGAT, new ArrayList<>(dikenal));
-        if (!dikenal.containsAll(semua)) {
+        if (!versiTertutup(dkb).isEmpty()) {
             tutup(dkb);
             return false;
         }
@@ -109,18 +112,18 @@ public class KerahasiaanDkb {
         return true;
     }
 
-    private Set<String> isiVersi(NodeRef dkb) {
-        Set<String> hasil = new HashSet<>();
+    /** Versions with content that was not recognised as aggregate. */
+    public List<Version> versiTertutup(NodeRef dkb) {
+        Set<String> dikenal = agregat(dkb);
+        return versi(dkb).stream()
+                .filter(satu -> url(satu.getFrozenStateNodeRef()) != null)
+                .filter(satu -> !dikenal.contains(url(satu.getFrozenStateNodeRef())))
+                .toList();
+    }
+
+    private Collection<Version> versi(NodeRef dkb) {
         VersionHistory riwayat = versionService.getVersionHistory(dkb);
-        if (riwayat != null) {
-            for (Version satu : riwayat.getAllVersions()) {
-                String url = url(satu.getFrozenStateNodeRef());
-                if (url != null) {
-                    hasil.add(url);
-                }
-            }
-        }
-        return hasil;
+        return riwayat == null ? List.of() : riwayat.getAllVersions();
     }
 
     private Set<String> agregat(NodeRef dkb) {

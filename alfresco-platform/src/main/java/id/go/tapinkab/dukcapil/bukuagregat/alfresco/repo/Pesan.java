@@ -1,6 +1,7 @@
 package id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo;
 
 import java.util.Locale;
+import org.alfresco.service.namespace.QName;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /** Messages of the bundle {@code messages/galat}. */
@@ -21,6 +22,12 @@ public final class Pesan {
     /** In Indonesian, to be kept on a node. */
     public static String catatan(String kunci, Object... nilai) {
         return ada(I18NUtil.getMessage(AWALAN + kunci, INDONESIA, nilai), kunci);
+    }
+
+    /** What a property of the model is called, in Indonesian. */
+    public static String judul(QName sifat) {
+        String kunci = "ba_bukuAgregatModel.property.ba_" + sifat.getLocalName() + ".title";
+        return ada(I18NUtil.getMessage(kunci, INDONESIA), sifat.getLocalName());
     }
 
     private static String ada(String teks, String kunci) {
