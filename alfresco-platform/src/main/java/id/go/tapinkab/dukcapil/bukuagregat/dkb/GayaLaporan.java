@@ -24,6 +24,7 @@ final class GayaLaporan {
     private final XSSFWorkbook buku;
     private final XSSFCellStyle judul;
     private final XSSFCellStyle tebal;
+    private final XSSFCellStyle biasa;
     private final XSSFCellStyle kepala;
     private final XSSFCellStyle isi;
     private final XSSFCellStyle angka;
@@ -35,6 +36,7 @@ final class GayaLaporan {
         judul.setFont(huruf(14));
         tebal = buku.createCellStyle();
         tebal.setFont(huruf(11));
+        biasa = buku.createCellStyle();
         isi = berbingkai();
         kepala = berwarna(ABU);
         kepala.setFont(huruf(11));
@@ -89,6 +91,10 @@ final class GayaLaporan {
 
     XSSFCellStyle tebal() {
         return tebal;
+    }
+
+    XSSFCellStyle biasa() {
+        return biasa;
     }
 
     XSSFCellStyle kepala() {

@@ -75,7 +75,7 @@ public final class LaporanXlsx {
                 semester,
                 0,
                 "Semester: " + hasil.semester().map(s -> s.judul()).orElse("tidak diketahui"),
-                gaya.isi());
+                gaya.biasa());
         int baris = berkas(lembar, 4) + 1;
         kode(lembar, baris);
     }
@@ -196,7 +196,7 @@ public final class LaporanXlsx {
         for (int i = 0; i < lebar.length; i++) {
             if (baris.getCell(i).getCellType() == CellType.STRING) {
                 int panjang = baris.getCell(i).getStringCellValue().length();
-                banyak = Math.max(banyak, 1 + (int) (1.1 * panjang / lebar[i]));
+                banyak = Math.max(banyak, (int) Math.ceil(0.95 * panjang / lebar[i]));
             }
         }
         baris.setHeightInPoints(Math.min(MAKS_TINGGI, 15f * banyak));

@@ -15,6 +15,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.LetakDokumen;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pengaturan;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.DumpContoh;
+import id.go.tapinkab.dukcapil.bukuagregat.embedded.action.KeptMail;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
@@ -36,7 +37,9 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.action.ActionService;
@@ -44,6 +47,7 @@ import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.QName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -179,6 +183,35 @@ class BerkasDkbTest {
     }
 
     @Test
+    void actionByHand_answersAtOnce_andTheFileTellsThatItWaits() {
+        Perjalanan satu = Perjalanan.mulai(uji, "2070-I");
+
+        uji.sebagai(
+                Peran.ADMIN_DB,
+                () -> {
+                    ActionService layanan = uji.bean("ActionService", ActionService.class);
+                    layanan.executeAction(layanan.createAction(AksiAgregasi.NAMA), satu.dkb());
+                    NodeService nodeService = uji.nodeService();
+                    assertThat(nodeService.getProperty(satu.dkb(), ModelBa.STATUS_DKB))
+                            .isEqualTo("diterima");
+                    assertThat(nodeService.getProperty(satu.dkb(), ModelBa.TAHAP))
+                            .isEqualTo("Menunggu giliran");
+                    // The internal one: a refusal by the public one would undo the first.
+                    ActionService dalam = uji.bean("actionService", ActionService.class);
+                    assertThatThrownBy(
+                                    () ->
+                                            dalam.executeAction(
+                                                    dalam.createAction(AksiAgregasi.NAMA),
+                                                    satu.dkb()))
+                            .hasStackTraceContaining("menunggu giliran");
+                    return null;
+                });
+
+        uji.tunggu(satu.dkb(), ModelBa.STATUS_DKB, "selesai");
+        assertThat(satu.versi()).containsExactly("0.2", "0.1");
+    }
+
+    @Test
     void actionByHand_isAdministratorDatabasesOnly() {
         Perjalanan satu = Perjalanan.mulai(uji, "2054-I");
 
@@ -208,6 +241,142 @@ class BerkasDkbTest {
         assertThat(satu.status()).isEqualTo(StatusBuku.DIANALISIS);
         assertThat(satu.paraf()).hasSize(2).noneMatch(p -> p.berlaku());
         assertThat(satu.versi()).containsExactly("0.2", "0.1");
+    }
+
+    @Test
+    void secondFileOfTheSemester_inStepOne_isMergedIntoTheBook() {
+        Perjalanan satu = Perjalanan.mulai(uji, "2073-I");
+
+        NodeRef lain =
+                unggahDi("2073-I", "status-kawin.csv", ContohDkb.statusKawin("2073-I"), "selesai");
+
+        assertThat(satu.versi()).containsExactly("0.2", "0.1");
+        assertThat(satu.status()).isEqualTo(StatusBuku.DISUSUN);
+        assertThat(berkas(satu.buku())).containsExactlyInAnyOrder(satu.dkb(), lain);
+        assertThat(kubus(satu.buku())).contains("AGAMA", "STATUS_KAWIN");
+    }
+
+    @Test
+    void fileThatContradictsTheFirst_isRefused_andTheBookIsUntouched() {
+        Perjalanan satu = Perjalanan.mulai(uji, "2073-II");
+
+        NodeRef lain =
+                unggahDi(
+                        "2073-II",
+                        "lain.csv",
+                        ContohDkb.csv(ContohDkb.judul("2073-II"), 1),
+                        "gagal");
+
+        assertThat(laporan(lain)).contains("NILAI_BERTENTANGAN");
+        assertThat(satu.versi()).containsExactly("0.1");
+        assertThat(berkas(satu.buku())).containsExactly(satu.dkb());
+        assertThat(uji.sifat(satu.dkb(), ModelBa.STATUS_DKB)).isEqualTo("selesai");
+    }
+
+    @Test
+    void fileLaterThanStepOne_changesNothing_untilAskedForByHand() {
+        Perjalanan satu = Perjalanan.mulai(uji, "2074-I").sampai(Langkah.L3);
+        NodeRef lain =
+                unggahDi("2074-I", "status-kawin.csv", ContohDkb.statusKawin("2074-I"), "selesai");
+        assertThat(satu.versi()).containsExactly("0.1");
+        assertThat(kubus(satu.buku())).doesNotContain("STATUS_KAWIN");
+
+        jalankan(Peran.ADMIN_DB, lain, Map.of());
+
+        assertThat(satu.versi()).containsExactly("0.2", "0.1");
+        assertThat(satu.status()).isEqualTo(StatusBuku.DIANALISIS);
+        assertThat(berkas(satu.buku())).containsExactlyInAnyOrder(satu.dkb(), lain);
+        assertThat(kubus(satu.buku())).contains("AGAMA", "STATUS_KAWIN");
+    }
+
+    private NodeRef unggahDi(String semester, String nama, byte[] isi, String status) {
+        NodeRef dkb =
+                uji.unggah(
+                        Peran.ADMIN_DB,
+                        nama,
+                        isi,
+                        "DKB",
+                        semester.substring(0, 4),
+                        "Semester " + semester.substring(5));
+        uji.tunggu(dkb, ModelBa.STATUS_DKB, status);
+        return dkb;
+    }
+
+    private String kubus(NodeRef buku) {
+        return uji.baca(
+                () ->
+                        uji
+                                .bean("bukuAgregat.simpananBuku", SimpananBuku.class)
+                                .kubus(buku)
+                                .sel()
+                                .keySet()
+                                .stream()
+                                .map(sel -> sel.variabel().name())
+                                .distinct()
+                                .toList()
+                                .toString());
+    }
+
+    @Test
+    void refusal_isToldToTheUploaderByEMail() {
+        KeptMail surel = uji.bean("mail", KeptMail.class);
+        uji.baca(
+                () -> {
+                    uji.nodeService()
+                            .setProperty(
+                                    uji.bean("PersonService", PersonService.class)
+                                            .getPerson(uji.orang(Peran.ADMIN_DB)),
+                                    ContentModel.PROP_EMAIL,
+                                    "admin-db@contoh.invalid");
+                    return null;
+                });
+
+        NodeRef dkb =
+                unggahDi(
+                        "2074-II",
+                        "tanpa tabel.csv",
+                        "bukan tabel 6305010101900001".getBytes(StandardCharsets.UTF_8),
+                        "gagal");
+
+        KeptMail.Message pesan = surat(surel, "tanpa tabel.csv");
+        assertThat(pesan.to()).isEqualTo("admin-db@contoh.invalid");
+        assertThat(pesan.text())
+                .contains("Berkas: tanpa tabel.csv")
+                .contains("Sebab: " + uji.sifat(dkb, ModelBa.PESAN_STATUS))
+                .contains("Yang dapat dilakukan: Baca laporan")
+                .contains("/share/page/site/dukcapil/document-details?nodeRef=" + dkb)
+                .doesNotContain("6305010101900001");
+    }
+
+    @Test
+    void mailServerThatDoesNotAnswer_isNotTheFilesTrouble() {
+        KeptMail surel = uji.bean("mail", KeptMail.class);
+        surel.unreachable(true);
+        try {
+            NodeRef dkb =
+                    unggahDi(
+                            "2074-II",
+                            "tanpa surel.csv",
+                            "bukan tabel".getBytes(StandardCharsets.UTF_8),
+                            "gagal");
+            assertThat(uji.sifat(dkb, ModelBa.PESAN_STATUS)).asString().isNotBlank();
+        } finally {
+            surel.unreachable(false);
+        }
+    }
+
+    /** The message about that file, which is sent after the commit. */
+    private static KeptMail.Message surat(KeptMail surel, String berkas) {
+        long batas = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (System.nanoTime() < batas) {
+            for (KeptMail.Message satu : surel.messages()) {
+                if (satu.subject().endsWith(berkas)) {
+                    return satu;
+                }
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        throw new AssertionError("No message about " + berkas + " in " + surel.messages());
     }
 
     @Test
@@ -416,6 +585,7 @@ class BerkasDkbTest {
                 .sapu();
     }
 
+    /** Asks by hand, and waits until it is done. */
     private void jalankan(Peran peran, NodeRef node, Map<String, Serializable> parameter) {
         uji.sebagai(
                 peran,
@@ -424,6 +594,19 @@ class BerkasDkbTest {
                     layanan.executeAction(layanan.createAction(AksiAgregasi.NAMA, parameter), node);
                     return null;
                 });
+        for (NodeRef dkb : berkas(node)) {
+            uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai", "gagal", "menunggu-semester");
+        }
+    }
+
+    private List<NodeRef> berkas(NodeRef node) {
+        return uji.baca(
+                () ->
+                        ModelBa.BUKU.equals(uji.nodeService().getType(node))
+                                ? uji.nodeService().getTargetAssocs(node, ModelBa.DARI_DKB).stream()
+                                        .map(a -> a.getTargetRef())
+                                        .toList()
+                                : List.of(node));
     }
 
     private Optional<NodeRef> buku(String semester) {

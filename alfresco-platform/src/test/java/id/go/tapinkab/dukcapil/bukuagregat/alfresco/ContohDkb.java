@@ -95,6 +95,21 @@ public final class ContohDkb {
         return teks.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Another table of the same people: their marital status. */
+    public static byte[] statusKawin(String kode) {
+        StringBuilder teks = new StringBuilder();
+        teks.append("Data Agregat Kependudukan per Kecamatan, Kabupaten Tapin\n");
+        teks.append(judul(kode)).append("\n\n");
+        teks.append("Kode Wilayah;Kecamatan;Belum Kawin;Kawin;Cerai Hidup;Cerai Mati\n");
+        for (int i = 0; i < KECAMATAN.length; i++) {
+            int jumlah = 1990 + 20 * i;
+            teks.append(
+                    "63.05.%02d;%s;%d;%d;10;20\n"
+                            .formatted(i + 1, KECAMATAN[i], 900 + i, jumlah - 930 - i));
+        }
+        return teks.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     /** As {@link #csv(String, int)} for {@code 2031-I}, told by the content. */
     public static byte[] semester(String kode) {
         return csv(judul(kode), 0);

@@ -58,6 +58,9 @@ class ArsitekturTest {
                             "org.alfresco.repo.security.permissions.AccessDeniedException",
                             "what the public services throw"),
                     Map.entry(
+                            "org.alfresco.repo.admin.SysAdminParams",
+                            "where the administrator said that Share is"),
+                    Map.entry(
                             "org.alfresco.repo.rendition2.SynchronousTransformClient",
                             "what the public ServiceRegistry hands out to transform with"),
                     Map.entry(

@@ -2,7 +2,10 @@ package id.go.tapinkab.dukcapil.bukuagregat.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -65,6 +68,48 @@ class PerilakuShareTest {
                                         .contains(
                                                 KonfigurasiShare.parameter(a, "action")
                                                         + KonfigurasiShare.parameter(a, "itemId")));
+    }
+
+    @Test
+    void noActionThatCanBeRefusedByHand_isLeftToTheServersLog() {
+        assertThat(share.aksi())
+                .filteredOn(a -> KonfigurasiShare.parameter(a, "action").equals("ba-agregasi"))
+                .singleElement()
+                .satisfies(
+                        a -> {
+                            assertThat(KonfigurasiShare.parameter(a, "async")).isEmpty();
+                            assertThat(KonfigurasiShare.parameter(a, "failure")).isNotEmpty();
+                        });
+    }
+
+    @Test
+    void everyFailureHandler_isRegisteredByAScriptOfTheJar() {
+        List<String> skrip =
+                share.akar().semua("js").stream()
+                        .map(
+                                js ->
+                                        KonfigurasiShare.SUMBER
+                                                .resolve("META-INF")
+                                                .resolve(js.atribut("src")))
+                        .map(PerilakuShareTest::isi)
+                        .toList();
+
+        assertThat(share.aksi())
+                .extracting(a -> KonfigurasiShare.parameter(a, "failure"))
+                .filteredOn(nama -> !nama.isEmpty())
+                .isNotEmpty()
+                .allSatisfy(
+                        nama ->
+                                assertThat(skrip)
+                                        .anyMatch(s -> s.contains("actionName: \"" + nama + "\"")));
+    }
+
+    private static String isi(Path berkas) {
+        try {
+            return Files.readString(berkas);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

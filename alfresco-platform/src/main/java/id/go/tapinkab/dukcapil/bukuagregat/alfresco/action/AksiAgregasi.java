@@ -1,21 +1,26 @@
 package id.go.tapinkab.dukcapil.bukuagregat.alfresco.action;
 
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.CatatanDkb;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.DitolakException;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pelaku;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.AturanSop;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.action.ParameterDefinitionImpl;
 import org.alfresco.repo.action.executer.ActionExecuterAbstractBase;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.action.Action;
+import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.action.ParameterDefinition;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -23,9 +28,10 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
 
 /**
- * The action {@code ba-agregasi} on a DKB file, or on a book for its files. The work begins when
- * the transaction that asks for it has committed: it reads for minutes, in short transactions of
- * its own, and must not hold the asker's open. The node tells how it goes.
+ * The action {@code ba-agregasi} on a DKB file, or on a book for its files. Reading takes minutes,
+ * in short transactions of its own: asked for by hand, it is queued for the background; there, or
+ * asked for by the rule, it begins when the transaction that asks has committed. The node tells how
+ * it goes.
  */
 public class AksiAgregasi extends ActionExecuterAbstractBase {
 
@@ -40,14 +46,26 @@ public class AksiAgregasi extends ActionExecuterAbstractBase {
      */
     public static final String PARAM_ULANG = "ulang";
 
+    /** True: asked for by hand and queued already; set by the action itself. */
+    static final String PARAM_LATAR = "latar";
+
+    private final ActionService actionService;
     private final NodeService nodeService;
+    private final CatatanDkb catatan;
     private final SimpananBuku simpananBuku;
     private final Agregasi agregasi;
     private final Pelaku pelaku;
 
     public AksiAgregasi(
-            NodeService nodeService, SimpananBuku simpananBuku, Agregasi agregasi, Pelaku pelaku) {
+            ActionService actionService,
+            NodeService nodeService,
+            CatatanDkb catatan,
+            SimpananBuku simpananBuku,
+            Agregasi agregasi,
+            Pelaku pelaku) {
+        this.actionService = actionService;
         this.nodeService = nodeService;
+        this.catatan = catatan;
         this.simpananBuku = simpananBuku;
         this.agregasi = agregasi;
         this.pelaku = pelaku;
@@ -67,6 +85,12 @@ public class AksiAgregasi extends ActionExecuterAbstractBase {
                         DataTypeDefinition.BOOLEAN,
                         false,
                         getParamDisplayLabel(PARAM_ULANG)));
+        parameter.add(
+                new ParameterDefinitionImpl(
+                        PARAM_LATAR,
+                        DataTypeDefinition.BOOLEAN,
+                        false,
+                        getParamDisplayLabel(PARAM_LATAR)));
     }
 
     @Override
@@ -77,7 +101,10 @@ public class AksiAgregasi extends ActionExecuterAbstractBase {
             AturanSop.pastikanPeran(Langkah.L1, pelaku.peran());
         }
         Collection<NodeRef> berkas = berkas(node, ulang);
-        if (!berkas.isEmpty()) {
+        boolean latar = Boolean.TRUE.equals(aksi.getParameterValue(PARAM_LATAR));
+        if (ulang && !latar) {
+            berkas.forEach(satu -> antrekan(satu, semester));
+        } else if (!berkas.isEmpty()) {
             AlfrescoTransactionSupport.bindListener(
                     new TransactionListenerAdapter() {
                         @Override
@@ -88,6 +115,16 @@ public class AksiAgregasi extends ActionExecuterAbstractBase {
                         }
                     });
         }
+    }
+
+    /** Whoever asks waits for the refusal, if there is one, but not for the reading. */
+    private void antrekan(NodeRef berkas, Optional<Semester> semester) {
+        catatan.antrekan(berkas, semester);
+        Map<String, Serializable> parameter = new HashMap<>();
+        parameter.put(PARAM_LATAR, true);
+        semester.ifPresent(s -> parameter.put(PARAM_SEMESTER, s.toString()));
+        actionService.executeAction(
+                actionService.createAction(NAMA, parameter), berkas, false, true);
     }
 
     private Collection<NodeRef> berkas(NodeRef node, boolean ulang) {

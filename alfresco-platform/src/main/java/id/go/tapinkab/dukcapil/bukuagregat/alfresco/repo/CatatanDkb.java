@@ -35,18 +35,21 @@ public class CatatanDkb {
     private final LetakDokumen letak;
     private final RetryingTransactionHelper transaksi;
     private final Pengaturan pengaturan;
+    private final PemberitahuPenolakan pemberitahu;
 
     public CatatanDkb(
             NodeService nodeService,
             IsiNode isiNode,
             LetakDokumen letak,
             RetryingTransactionHelper transaksi,
-            Pengaturan pengaturan) {
+            Pengaturan pengaturan,
+            PemberitahuPenolakan pemberitahu) {
         this.nodeService = nodeService;
         this.isiNode = isiNode;
         this.letak = letak;
         this.transaksi = transaksi;
         this.pengaturan = pengaturan;
+        this.pemberitahu = pemberitahu;
     }
 
     /**
@@ -116,6 +119,34 @@ public class CatatanDkb {
                         diminta));
     }
 
+    /**
+     * Notes that a file is to be processed again, in the caller's transaction: what waits is seen
+     * on the node, and found by the sweep if the queue is lost.
+     */
+    public void antrekan(NodeRef node, Optional<Semester> isian) {
+        KerjaModul.lakukan(
+                () -> {
+                    if (!(nodeService.getProperty(node, ContentModel.PROP_CONTENT)
+                            instanceof ContentData isi)) {
+                        throw new DitolakException("berkasTanpaIsi");
+                    }
+                    String status = (String) nodeService.getProperty(node, ModelBa.STATUS_DKB);
+                    if (sedangDiolah(node, status, isi) || menungguGiliran(node, status)) {
+                        throw new DitolakException("sedangDiolah");
+                    }
+                    if (!ModelBa.DKB.equals(nodeService.getType(node))) {
+                        nodeService.setType(node, ModelBa.DKB);
+                    }
+                    Map<QName, Serializable> sifat = new HashMap<>();
+                    sifat.put(ModelBa.STATUS_DKB, StatusDkb.DITERIMA.nilai());
+                    sifat.put(ModelBa.PESAN_STATUS, null);
+                    sifat.put(ModelBa.TAHAP, Pesan.catatan("tahapAntre"));
+                    sifat.put(ModelBa.KEMAJUAN_PADA, Date.from(pengaturan.kini()));
+                    isian.ifPresent(s -> sifat.putAll(sifatSemester(s)));
+                    nodeService.addProperties(node, sifat);
+                });
+    }
+
     private boolean dapatDiolah(NodeRef node) {
         if (!nodeService.exists(node)) {
             return false;
@@ -132,6 +163,17 @@ public class CatatanDkb {
         if (!StatusDkb.DIOLAH.nilai().equals(status) || !isiDiolah(node, isi)) {
             return false;
         }
+        return baru(node);
+    }
+
+    private boolean menungguGiliran(NodeRef node, String status) {
+        return StatusDkb.DITERIMA.nilai().equals(status)
+                && nodeService.getProperty(node, ModelBa.TAHAP) != null
+                && baru(node);
+    }
+
+    /** True unless the last sign of work is so old that the work counts as lost. */
+    private boolean baru(NodeRef node) {
         Date pada = (Date) nodeService.getProperty(node, ModelBa.KEMAJUAN_PADA);
         return pada != null && pada.toInstant().plus(pengaturan.basi()).isAfter(pengaturan.kini());
     }
@@ -219,6 +261,7 @@ public class CatatanDkb {
                             () -> {
                                 if (milik(klaim)) {
                                     catat(klaim, status, pesan, hasil);
+                                    pemberitahu.beri(klaim.node(), status, pesan);
                                 }
                             });
                     return null;

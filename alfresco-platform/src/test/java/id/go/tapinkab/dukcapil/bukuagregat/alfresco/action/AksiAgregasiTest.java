@@ -10,17 +10,20 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.CatatanDkb;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.DitolakException;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pelaku;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.PelanggaranSop;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.action.Action;
+import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.util.transaction.TransactionListener;
@@ -30,19 +33,21 @@ import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.mockito.MockedStatic;
 
-/** The action asks for work that begins after the commit, and only of whom and on what it may. */
+/** The action asks for work that begins later, and only of whom and on what it may. */
 class AksiAgregasiTest {
 
     private static final NodeRef NODE = new NodeRef("workspace://SpacesStore/dkb");
     private static final NodeRef BUKU = new NodeRef("workspace://SpacesStore/buku");
 
+    private final ActionService actionService = mock(ActionService.class);
     private final NodeService nodeService = mock(NodeService.class);
+    private final CatatanDkb catatan = mock(CatatanDkb.class);
     private final SimpananBuku simpananBuku = mock(SimpananBuku.class);
     private final Agregasi agregasi = mock(Agregasi.class);
     private final Pelaku pelaku = mock(Pelaku.class);
     private final Action aksi = mock(Action.class);
     private final AksiAgregasi penguji =
-            new AksiAgregasi(nodeService, simpananBuku, agregasi, pelaku);
+            new AksiAgregasi(actionService, nodeService, catatan, simpananBuku, agregasi, pelaku);
     private MockedStatic<AlfrescoTransactionSupport> transaksi;
 
     @BeforeEach
@@ -80,13 +85,39 @@ class AksiAgregasiTest {
     }
 
     @Test
-    void byHand_withASemester_processesAgain() {
+    void byHand_isNotedOnTheFile_andQueuedForTheBackground() {
+        when(aksi.getParameterValue(AksiAgregasi.PARAM_SEMESTER)).thenReturn("2024-I");
+        Action latar = mock(Action.class);
+        when(actionService.createAction(
+                        AksiAgregasi.NAMA,
+                        Map.of(AksiAgregasi.PARAM_LATAR, true, "semester", "2024-I")))
+                .thenReturn(latar);
+
+        penguji.executeImpl(aksi, NODE);
+
+        verify(catatan).antrekan(NODE, Semester.parse("2024-I"));
+        verify(actionService).executeAction(latar, NODE, false, true);
+        transaksi.verifyNoInteractions();
+    }
+
+    @Test
+    void inTheBackground_withASemester_processesAgain() {
+        when(aksi.getParameterValue(AksiAgregasi.PARAM_LATAR)).thenReturn(true);
         when(aksi.getParameterValue(AksiAgregasi.PARAM_SEMESTER)).thenReturn("2024-I");
 
         penguji.executeImpl(aksi, NODE);
         commit();
 
         verify(agregasi).olah(NODE, true, Semester.parse("2024-I"));
+    }
+
+    @Test
+    void inTheBackground_itIsStillAdministratorDatabases() {
+        when(aksi.getParameterValue(AksiAgregasi.PARAM_LATAR)).thenReturn(true);
+        when(pelaku.peran()).thenReturn(Set.of(Peran.KASI_PPD));
+
+        assertThatThrownBy(() -> penguji.executeImpl(aksi, NODE))
+                .isInstanceOf(PelanggaranSop.class);
     }
 
     @Test
@@ -106,9 +137,8 @@ class AksiAgregasiTest {
         when(simpananBuku.dkb(BUKU)).thenReturn(Set.of(NODE));
 
         penguji.executeImpl(aksi, BUKU);
-        commit();
 
-        verify(agregasi).olah(NODE, true, Optional.empty());
+        verify(catatan).antrekan(NODE, Optional.empty());
     }
 
     @Test
