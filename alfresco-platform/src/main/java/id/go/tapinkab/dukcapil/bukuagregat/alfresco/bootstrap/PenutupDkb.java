@@ -1,5 +1,6 @@
 package id.go.tapinkab.dukcapil.bukuagregat.alfresco.bootstrap;
 
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.HakAkses;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.KerahasiaanDkb;
 import org.alfresco.model.ContentModel;
@@ -41,7 +42,8 @@ public class PenutupDkb {
             if (ContentModel.TYPE_FOLDER.equals(nodeService.getType(node))) {
                 catat(hakAkses.tutupDkb(node), node);
                 isi(node);
-            } else if (!kerahasiaan.terbuka(node)) {
+            } else if (!ModelBa.PENGHAPUSAN.equals(nodeService.getType(node))
+                    && !kerahasiaan.terbuka(node)) {
                 catat(kerahasiaan.tutup(node), node);
             }
         }

@@ -6,7 +6,6 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.StatusDkb;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.BerkasTerbaca;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.HasilBaca;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.KubusJson;
-import id.go.tapinkab.dukcapil.bukuagregat.dkb.LaporanXlsx;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import java.io.Serializable;
 import java.util.Date;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
-import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -28,14 +26,13 @@ import org.alfresco.service.namespace.QName;
  */
 public class CatatanDkb {
 
-    private static final String LAPORAN_XLSX = "laporan-pemeriksaan.xlsx";
-
     private final NodeService nodeService;
     private final IsiNode isiNode;
     private final LetakDokumen letak;
     private final RetryingTransactionHelper transaksi;
     private final Pengaturan pengaturan;
     private final PemberitahuPenolakan pemberitahu;
+    private final LaporanDkb laporan;
 
     public CatatanDkb(
             NodeService nodeService,
@@ -50,6 +47,7 @@ public class CatatanDkb {
         this.transaksi = transaksi;
         this.pengaturan = pengaturan;
         this.pemberitahu = pemberitahu;
+        this.laporan = new LaporanDkb(nodeService, isiNode);
     }
 
     /**
@@ -282,7 +280,7 @@ public class CatatanDkb {
         nodeService.addProperties(node, sifat);
         hasil.ifPresent(
                 h -> {
-                    laporan(node, h);
+                    laporan.tulis(node, h);
                     if (status == StatusDkb.SELESAI) {
                         isiNode.tulis(
                                 node,
@@ -353,45 +351,5 @@ public class CatatanDkb {
         sifat.put(ModelBa.TAHUN, semester.tahun());
         sifat.put(ModelBa.PARUH, semester.paruh().name());
         return sifat;
-    }
-
-    private void laporan(NodeRef node, HasilBaca hasil) {
-        String nama = (String) nodeService.getProperty(node, ContentModel.PROP_NAME);
-        tulisLaporan(
-                node,
-                LaporanTemuan.NAMA,
-                LaporanTemuan.NAMA,
-                IsiNode.JSON,
-                ke -> LaporanTemuan.tulis(hasil, ke));
-        tulisLaporan(
-                node,
-                LAPORAN_XLSX,
-                Pesan.catatan("namaLaporan", nama),
-                IsiNode.XLSX,
-                ke -> LaporanXlsx.tulis(nama, hasil, ke));
-    }
-
-    /**
-     * @param jalur what the report is found again by: its name follows the file's
-     */
-    private void tulisLaporan(
-            NodeRef node, String jalur, String nama, String mimetype, IsiNode.Penulis penulis) {
-        QName asosiasi = LetakDokumen.jalurAnak(jalur);
-        NodeRef laporan =
-                nodeService.getChildAssocs(node, ModelBa.LAPORAN, asosiasi).stream()
-                        .map(ChildAssociationRef::getChildRef)
-                        .findFirst()
-                        .orElseGet(
-                                () ->
-                                        nodeService
-                                                .createNode(
-                                                        node,
-                                                        ModelBa.LAPORAN,
-                                                        asosiasi,
-                                                        ContentModel.TYPE_CONTENT,
-                                                        Map.of(ContentModel.PROP_NAME, nama))
-                                                .getChildRef());
-        nodeService.setProperty(laporan, ContentModel.PROP_NAME, nama);
-        isiNode.tulis(laporan, ContentModel.PROP_CONTENT, mimetype, penulis);
     }
 }
