@@ -245,10 +245,10 @@ class BerkasDkbTest {
 
     @Test
     void secondFileOfTheSemester_inStepOne_isMergedIntoTheBook() {
-        Perjalanan satu = Perjalanan.mulai(uji, "2073-I");
+        Perjalanan satu = Perjalanan.mulai(uji, "2060-I");
 
         NodeRef lain =
-                unggahDi("2073-I", "status-kawin.csv", ContohDkb.statusKawin("2073-I"), "selesai");
+                unggahDi("2060-I", "status-kawin.csv", ContohDkb.statusKawin("2060-I"), "selesai");
 
         assertThat(satu.versi()).containsExactly("0.2", "0.1");
         assertThat(satu.status()).isEqualTo(StatusBuku.DISUSUN);
@@ -585,28 +585,12 @@ class BerkasDkbTest {
                 .sapu();
     }
 
-    /** Asks by hand, and waits until it is done. */
     private void jalankan(Peran peran, NodeRef node, Map<String, Serializable> parameter) {
-        uji.sebagai(
-                peran,
-                () -> {
-                    ActionService layanan = uji.bean("ActionService", ActionService.class);
-                    layanan.executeAction(layanan.createAction(AksiAgregasi.NAMA, parameter), node);
-                    return null;
-                });
-        for (NodeRef dkb : berkas(node)) {
-            uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai", "gagal", "menunggu-semester");
-        }
+        uji.susunUlang(peran, node, parameter);
     }
 
-    private List<NodeRef> berkas(NodeRef node) {
-        return uji.baca(
-                () ->
-                        ModelBa.BUKU.equals(uji.nodeService().getType(node))
-                                ? uji.nodeService().getTargetAssocs(node, ModelBa.DARI_DKB).stream()
-                                        .map(a -> a.getTargetRef())
-                                        .toList()
-                                : List.of(node));
+    private List<NodeRef> berkas(NodeRef buku) {
+        return uji.berkas(buku);
     }
 
     private Optional<NodeRef> buku(String semester) {

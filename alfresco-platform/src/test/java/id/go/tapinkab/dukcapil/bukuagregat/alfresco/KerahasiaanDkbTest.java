@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.AksiAgregasi;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.DumpContoh;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
@@ -13,7 +12,6 @@ import java.util.Collection;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.model.RenditionModel;
-import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.CopyService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -305,14 +303,8 @@ class KerahasiaanDkbTest {
     }
 
     private void olahLagi(NodeRef dkb) {
-        uji.sebagai(
-                Peran.ADMIN_DB,
-                () -> {
-                    ActionService layanan = uji.bean("ActionService", ActionService.class);
-                    layanan.executeAction(layanan.createAction(AksiAgregasi.NAMA), dkb);
-                    return null;
-                });
-        uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai");
+        uji.susunUlang(Peran.ADMIN_DB, dkb, Map.of());
+        assertThat(uji.sifat(dkb, ModelBa.STATUS_DKB)).isEqualTo("selesai");
     }
 
     /** What ACS makes beside a file when it is looked at. */

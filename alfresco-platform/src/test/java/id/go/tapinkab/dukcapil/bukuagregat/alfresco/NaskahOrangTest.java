@@ -3,7 +3,6 @@ package id.go.tapinkab.dukcapil.bukuagregat.alfresco;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.AksiAgregasi;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.AksiTerimaAngka;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Hasil;
@@ -181,13 +180,7 @@ class NaskahOrangTest {
     }
 
     private void susunUlang(NodeRef node) {
-        uji.sebagai(
-                Peran.ADMIN_DB,
-                () -> {
-                    ActionService aksi = uji.bean("ActionService", ActionService.class);
-                    aksi.executeAction(aksi.createAction(AksiAgregasi.NAMA), node);
-                    return null;
-                });
+        uji.susunUlang(Peran.ADMIN_DB, node, Map.of());
     }
 
     private List<String> daftar(NodeRef buku, QName sifat) {

@@ -1,5 +1,7 @@
 package id.go.tapinkab.dukcapil.bukuagregat.alfresco;
 
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.AksiAgregasi;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.embedded.EmbeddedAlfresco;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
 import java.io.ByteArrayInputStream;
@@ -9,6 +11,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,7 +19,9 @@ import java.util.concurrent.TimeUnit;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.model.FileFolderService;
+import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
@@ -183,6 +188,31 @@ public final class RepositoriUji {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Asks by hand to compose again from a DKB file or for a book, and waits until it is done. */
+    public void susunUlang(Peran peran, NodeRef node, Map<String, Serializable> parameter) {
+        sebagai(
+                peran,
+                () -> {
+                    ActionService aksi = bean("ActionService", ActionService.class);
+                    aksi.executeAction(aksi.createAction(AksiAgregasi.NAMA, parameter), node);
+                    return null;
+                });
+        for (NodeRef dkb : berkas(node)) {
+            tunggu(dkb, ModelBa.STATUS_DKB, "selesai", "gagal", "menunggu-semester");
+        }
+    }
+
+    /** The DKB files of a book; a file's is itself. */
+    public List<NodeRef> berkas(NodeRef node) {
+        return baca(
+                () ->
+                        ModelBa.BUKU.equals(nodeService().getType(node))
+                                ? nodeService().getTargetAssocs(node, ModelBa.DARI_DKB).stream()
+                                        .map(AssociationRef::getTargetRef)
+                                        .toList()
+                                : List.of(node));
     }
 
     public Serializable sifat(NodeRef node, QName nama) {

@@ -22,6 +22,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -133,8 +134,12 @@ public class HapusPerseorangan implements Penyapu {
         return true;
     }
 
+    /** What was found is about the content that was read: other content is not known yet. */
     private boolean perseorangan(NodeRef dkb) {
-        return Boolean.TRUE.equals(nodeService.getProperty(dkb, ModelBa.PERSEORANGAN));
+        return Boolean.TRUE.equals(nodeService.getProperty(dkb, ModelBa.PERSEORANGAN))
+                && nodeService.getProperty(dkb, ContentModel.PROP_CONTENT)
+                        instanceof ContentData isi
+                && isi.getContentUrl().equals(nodeService.getProperty(dkb, ModelBa.ISI_DIOLAH));
     }
 
     private boolean versiTertutup(NodeRef dkb) {
