@@ -8,10 +8,13 @@ jalur=$akar/target/demo-siap/classpath
 jalur_ukur=$akar/target/demo-siap/classpath-ukur
 catatan=$akar/target/demo-siap/log
 arsip=$akar/target/demo-siap/periksa.jsa
+arsip_buku=$akar/target/demo-siap/buku.jsa
 java_sah=$akar/target/demo-siap/java
 demo=id.go.tapinkab.dukcapil.bukuagregat.embedded.demo.Demo
 ukur=id.go.tapinkab.dukcapil.bukuagregat.embedded.ukur.Ukur
 periksa=id.go.tapinkab.dukcapil.bukuagregat.dkb.Periksa
+buku=id.go.tapinkab.dukcapil.bukuagregat.buku.BuatBuku
+contoh=$akar/contoh/dkb-tapin-2024-I.csv
 
 bantuan() {
   cat <<'AKHIR'
@@ -21,8 +24,11 @@ Pemakaian:
                                             memperagakan SOP dengan berkas DKB sendiri
   ./demo.sh periksa FILE… [--semester 2024-I] [--sebelumnya FILE…] [--json]
                                             memeriksa berkas DKB tanpa repositori
+  ./demo.sh buku [FILE…] [--semester 2024-I] [--keluaran DIR]
+                                            membuat buku (DOCX, XLSX, PDF) tanpa repositori
   ./demo.sh ukur dkb [--json] [--baris N] [--baris-xlsx N] [--baris-dump N] [--ulang N]
                                             mengukur waktu dan memori terhadap pembanding
+  ./demo.sh ukur buku [--json] [--ulang N]  mengukur pembuatan buku terhadap LibreOffice
   ./demo.sh layani [--port N]               menyalakan repositori untuk dicoba; Ctrl-C menutupnya
 Hasil peragaan ada di target/demo (atau --keluaran DIR).
 AKHIR
@@ -157,13 +163,19 @@ jalankan_periksa() {
     -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000 "$@"
 }
 
-# Keeps the classes that reading needs as the JVM wants them, which saves a part of its start. Another
+# A book is made once and that is it: what the optimizing compiler gains it takes itself.
+jalankan_buku() {
+  jalankan -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "$@"
+}
+
+# Keeps the classes that a command needs as the JVM wants them, which saves a part of its start. Another
 # JDK than the one that wrote it leaves it aside, and so does everybody when it could not be written.
-arsipkan() {
+arsipkan() { # archive, function, arguments…
+  local arsip=$1 perintah=$2
+  shift 2
   [ ! -s "$arsip" ] || [ "$jalur" -nt "$arsip" ] || return 0
   rm -f "$arsip"
-  (jalankan_periksa -XX:ArchiveClassesAtExit="$arsip.$$" "$periksa" \
-    "$akar/contoh/dkb-tapin-2024-I.csv" --semester 2024-I --json) >"$catatan" 2>&1 </dev/null || true
+  ("$perintah" -XX:ArchiveClassesAtExit="$arsip.$$" "$@") >"$catatan" 2>&1 </dev/null || true
   [ ! -s "$arsip.$$" ] || mv "$arsip.$$" "$arsip"
 }
 
@@ -180,14 +192,24 @@ fi
 case ${1:-} in
   periksa)
     shift
-    arsipkan
+    arsipkan "$arsip" jalankan_periksa "$periksa" "$contoh" --semester 2024-I --json
     jalankan_periksa -XX:SharedArchiveFile="$arsip" -Xlog:cds=off -Xlog:cds+dynamic=off "$periksa" "$@"
+    ;;
+  buku)
+    shift
+    arsipkan "$arsip_buku" jalankan_buku "$buku" "$contoh" --semester 2024-I --keluaran "$akar/target/demo-siap/buku"
+    case ${1:-} in
+      '' | --*) set -- "$contoh" --semester 2024-I --keluaran "$akar/target/demo" "$@" ;;
+    esac
+    jalankan_buku -XX:SharedArchiveFile="$arsip_buku" -Xlog:cds=off -Xlog:cds+dynamic=off "$buku" "$@"
     ;;
   ukur)
     shift
     bangun_ukur
     jalur=$jalur_ukur
-    jalankan -Dukur.kami="$akar/demo.sh"$'\n'periksa "$ukur" "$@"
+    kami=periksa
+    [ "${1:-}" != buku ] || kami=buku
+    jalankan -Dukur.kami="$akar/demo.sh"$'\n'$kami "$ukur" "$@"
     ;;
   layani) jalankan "$demo" "$@" ;;
   *)
@@ -200,7 +222,7 @@ case ${1:-} in
       esac
     done
     if [ $berkas = 0 ]; then
-      set -- "$akar/contoh/dkb-tapin-2024-I.csv" --semester 2024-I "$@"
+      set -- "$contoh" --semester 2024-I "$@"
     fi
     jalankan "$demo" --keluaran "$akar/target/demo" "$@"
     ;;

@@ -1,7 +1,10 @@
 package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
 import id.go.tapinkab.dukcapil.bukuagregat.grafik.PelukisGrafik;
+import id.go.tapinkab.dukcapil.bukuagregat.pdf.HalamanTanda;
+import id.go.tapinkab.dukcapil.bukuagregat.pdf.HasilPdf;
 import id.go.tapinkab.dukcapil.bukuagregat.pdf.PengubahPdf;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,12 +61,25 @@ public final class BukuDocx {
      * out; does not close {@code keluaran}. Takes as long as making the PDF.
      */
     public void tulisBernomor(Buku buku, OutputStream keluaran) throws IOException {
+        tulisDenganPdf(buku, keluaran, new ByteArrayOutputStream());
+    }
+
+    /**
+     * Writes the file as {@link #tulisBernomor} and the PDF that its page numbers are of, from one
+     * layout; closes neither stream.
+     *
+     * @param pdf as {@link PengubahPdf} leaves it, not finished
+     */
+    public HasilPdf tulisDenganPdf(Buku buku, OutputStream keluaran, ByteArrayOutputStream pdf)
+            throws IOException {
         List<Lukisan> lukisan = lukis(buku);
         ByteArrayOutputStream tanpaNomor = new ByteArrayOutputStream();
         tulis(buku, lukisan, Map.of(), Warisan.TANPA, tanpaNomor);
-        Map<String, String> halaman =
-                new PengubahPdf().halamanTanda(new ByteArrayInputStream(tanpaNomor.toByteArray()));
+        HasilPdf hasil =
+                new PengubahPdf().ubah(new ByteArrayInputStream(tanpaNomor.toByteArray()), pdf);
+        Map<String, String> halaman = HalamanTanda.baca(pdf.toByteArray());
         tulis(buku, lukisan, halaman, Warisan.TANPA, keluaran);
+        return hasil;
     }
 
     private static void tulis(
@@ -124,13 +140,28 @@ public final class BukuDocx {
     }
 
     private static void bagian(ZipOutputStream zip, String nama, Bagian bagian) throws IOException {
-        ByteArrayOutputStream isi = new ByteArrayOutputStream();
+        zip.putNextEntry(entri(nama));
+        // Not a buffer of the whole part: the main one has tens of megabytes.
+        TanpaTutup isi = new TanpaTutup(zip);
         try {
             bagian.tulis(isi);
         } catch (XMLStreamException e) {
             throw new IOException("Cannot write " + nama, e);
         }
-        masukkan(zip, nama, isi.toByteArray());
+        isi.flush();
+        zip.closeEntry();
+    }
+
+    /** What an XML writer closes is not the archive. */
+    private static final class TanpaTutup extends BufferedOutputStream {
+        TanpaTutup(OutputStream ke) {
+            super(ke, 1 << 16);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 
     private static void salin(ZipOutputStream zip, String sumber, String nama) throws IOException {
@@ -172,11 +203,15 @@ public final class BukuDocx {
     }
 
     private static void masukkan(ZipOutputStream zip, String nama, byte[] isi) throws IOException {
-        ZipEntry entri = new ZipEntry(nama);
-        entri.setTimeLocal(WAKTU_TETAP);
-        zip.putNextEntry(entri);
+        zip.putNextEntry(entri(nama));
         zip.write(isi);
         zip.closeEntry();
+    }
+
+    private static ZipEntry entri(String nama) {
+        ZipEntry entri = new ZipEntry(nama);
+        entri.setTimeLocal(WAKTU_TETAP);
+        return entri;
     }
 
     private static void hubungan(int gambar, BagianTerbawa terbawa, OutputStream keluaran)

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -15,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Writes the annex of a {@link Buku} as XLSX: the same tables, a sheet each, named by the table's
- * number, behind a list of them.
+ * number, behind a list of them; under a table its figures as native charts.
  */
 public final class BukuXlsx {
 
@@ -44,7 +46,8 @@ public final class BukuXlsx {
                 for (Blok blok : bab.isi()) {
                     if (blok instanceof Blok.TabelBuku satu) {
                         XSSFSheet lembar = berkas.createSheet(satu.nomor());
-                        new LembarTabel(lembar, gaya).tulis(satu.nomor(), satu.tabel());
+                        new LembarTabel(lembar, gaya)
+                                .tulis(satu.nomor(), satu.tabel(), gambar(bab, satu));
                         entri(
                                 daftar.createRow(baris++),
                                 gaya,
@@ -66,6 +69,14 @@ public final class BukuXlsx {
             daftar.createFreezePane(0, 4);
             berkas.write(keluaran);
         }
+    }
+
+    /** The chapter's figures that show a table. */
+    private static List<Blok.Gambar> gambar(Bab bab, Blok.TabelBuku tabel) {
+        return bab.isi().stream()
+                .flatMap(b -> b instanceof Blok.Gambar gambar ? Stream.of(gambar) : Stream.of())
+                .filter(gambar -> gambar.kunci().equals(tabel.tabel().kunci()))
+                .toList();
     }
 
     private static void sifat(Buku buku, XSSFWorkbook berkas) {

@@ -19,10 +19,14 @@ record GayaXlsx(
         CellStyle isi,
         CellStyle tautan,
         CellStyle bulat,
+        CellStyle bulatTanpaTanda,
         CellStyle desimal,
         CellStyle isiTebal,
         CellStyle bulatTebal,
         CellStyle desimalTebal) {
+
+    /** Counts whose sign only says on which side of a chart they stand. */
+    static final String TANPA_TANDA = "#,##0;#,##0";
 
     private static final byte[] BIRU = {(byte) 0x1F, 0x38, 0x64};
     private static final byte[] MUDA = {(byte) 0xD9, (byte) 0xE2, (byte) 0xF0};
@@ -36,6 +40,7 @@ record GayaXlsx(
                 angka(berkas, "General", false),
                 tautan(berkas),
                 angka(berkas, "#,##0", false),
+                angka(berkas, TANPA_TANDA, false),
                 angka(berkas, "#,##0.00", false),
                 angka(berkas, "General", true),
                 angka(berkas, "#,##0", true),

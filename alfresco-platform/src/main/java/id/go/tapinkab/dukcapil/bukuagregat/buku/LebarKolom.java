@@ -1,8 +1,10 @@
 package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
+import id.go.tapinkab.dukcapil.bukuagregat.grafik.Huruf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Shares out a table's width: every column gets what its longest unbreakable word needs, the rest
@@ -12,8 +14,11 @@ final class LebarKolom {
 
     private static final int PINGGIR = 170;
 
-    /** Mean width of a character against the font size; digits of Arial have 0.556. */
-    private static final double LEBAR_HURUF = 0.58;
+    /** Where Arial is missing, a wider font must not break a number: digits of 0.636 for 0.556. */
+    private static final double CADANGAN_ANGKA = 1.15;
+
+    /** Widths of the bold font's Latin letters against the font size. */
+    private static final double[] HURUF = huruf();
 
     private static final List<Double> UKURAN = List.of(9.0, 8.5, 8.0, 7.5, 7.0, 6.5);
 
@@ -51,19 +56,36 @@ final class LebarKolom {
     private static LebarKolom coba(
             List<List<String>> kata, List<String> judulBaris, int tersedia, double ukuran) {
         int[] lebar = new int[kata.size() + 1];
-        double huruf = ukuran * 20 * LEBAR_HURUF;
-        int terpanjang = judulBaris.stream().mapToInt(String::length).max().orElse(0);
-        lebar[0] = (int) Math.min(terpanjang * huruf * 0.95 + PINGGIR, tersedia * 0.42);
+        double terpanjang =
+                judulBaris.stream().mapToDouble(teks -> lebar(teks, ukuran)).max().orElse(0);
+        lebar[0] = (int) Math.min(terpanjang + PINGGIR, tersedia * 0.42);
         for (int i = 0; i < kata.size(); i++) {
-            int perlu =
+            double perlu =
                     kata.get(i).stream()
                             .flatMap(teks -> potong(teks).stream())
-                            .mapToInt(String::length)
+                            .mapToDouble(satu -> lebar(satu, ukuran))
                             .max()
                             .orElse(0);
-            lebar[i + 1] = (int) (perlu * huruf + PINGGIR);
+            lebar[i + 1] = (int) Math.ceil(perlu) + PINGGIR;
         }
         return new LebarKolom(lebar, ukuran);
+    }
+
+    /** Twips of a text as headings and totals have it: bold. */
+    private static double lebar(String teks, double ukuran) {
+        boolean angka = !teks.isEmpty() && Character.isDigit(teks.charAt(teks.length() - 1));
+        double hasil = 0;
+        for (int i = 0; i < teks.length(); i++) {
+            hasil += teks.charAt(i) < HURUF.length ? HURUF[teks.charAt(i)] : HURUF['0'];
+        }
+        return hasil * ukuran * 20 * (angka ? CADANGAN_ANGKA : 1);
+    }
+
+    private static double[] huruf() {
+        Huruf tebal = Huruf.arimo(true, false);
+        return IntStream.range(0, 0x180)
+                .mapToDouble(kode -> tebal.lebar(Character.toString(kode), 1))
+                .toArray();
     }
 
     /** A word may be broken at spaces and behind a slash, nowhere else. */

@@ -49,7 +49,8 @@ final class LembarTabel {
         lembar.getFooter().setCenter("&A – halaman &P dari &N");
     }
 
-    void tulis(String nomor, Tabel tabel) {
+    /** Writes the table with its figures, if it has any, as charts below. */
+    void tulis(String nomor, Tabel tabel, List<Blok.Gambar> gambar) {
         List<Kolom> kolom = tabel.kolom();
         int kepala = judulDanKepala(nomor, tabel);
         int pertama = BARIS_KEPALA + kepala;
@@ -75,7 +76,11 @@ final class LembarTabel {
                 sel.setCellValue(nilai.angka().doubleValue());
             }
         }
-        kaki(pertama + semua.size() + 1, tabel.sumber(), tabel.catatan());
+        int berikut = kaki(pertama + semua.size() + 1, tabel.sumber(), tabel.catatan());
+        for (Blok.Gambar satu : gambar) {
+            new GrafikXlsx(lembar, gaya, tabel, pertama).tulis(satu, berikut + 1);
+            berikut = lembar.getLastRowNum() + 1;
+        }
         lembar.createFreezePane(1, pertama);
         lembar.setRepeatingRows(new CellRangeAddress(BARIS_KEPALA, pertama - 1, -1, -1));
         lembar.setColumnWidth(0, 32 * 256);
@@ -222,12 +227,14 @@ final class LembarTabel {
         return CellReference.convertNumToColString(kolom + 1) + (baris + 1);
     }
 
-    private void kaki(int baris, String sumber, List<String> catatan) {
+    /** Returns the first row below. */
+    private int kaki(int baris, String sumber, List<String> catatan) {
         int berikut = baris;
         BukuXlsx.teks(lembar.createRow(berikut++), 0, "Sumber: " + sumber, gaya.catatan());
         for (String satu : catatan) {
             BukuXlsx.teks(lembar.createRow(berikut++), 0, "Catatan: " + satu, gaya.catatan());
         }
+        return berikut;
     }
 
     void tulis(Blok.DaftarIndikator daftar) {

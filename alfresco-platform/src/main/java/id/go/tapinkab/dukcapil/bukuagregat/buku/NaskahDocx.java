@@ -25,6 +25,9 @@ final class NaskahDocx {
 
     private Penomoran penomoran = Penomoran.TANPA;
 
+    /** Whether a table begins a page. */
+    private boolean halamanBaru;
+
     private final BlokTerbuka terbuka;
     private final Set<String> judul = new HashSet<>();
 
@@ -237,9 +240,12 @@ final class NaskahDocx {
         for (int i = 0; i < bab.isi().size(); i++) {
             Blok blok = bab.isi().get(i);
             Halaman perlu = halamanMulai(bab.isi(), i);
-            if (perlu != halaman) {
+            boolean diAtas = perlu != halaman;
+            if (diAtas) {
                 bagianBaru(perlu, Penomoran.ARAB_LANJUT);
             }
+            // The annex's tables are several pages long: each begins one.
+            halamanBaru = bab.nomor().isEmpty() && i > 0 && !diAtas;
             if (blok instanceof Blok.Subjudul) {
                 subjudul++;
             }
@@ -274,7 +280,7 @@ final class NaskahDocx {
             terbuka.mulai("s:" + kunci);
         } else if (satu instanceof Blok.TabelBuku isi) {
             terbuka.tutup();
-            tabel.tulis(isi.nomor(), isi.tabel());
+            tabel.tulis(isi.nomor(), isi.tabel(), halamanBaru);
             bawahTabel(isi.tabel().kunci(), () -> tabel.kaki(isi.tabel()));
         } else if (satu instanceof Blok.DaftarIndikator daftar) {
             terbuka.tutup();

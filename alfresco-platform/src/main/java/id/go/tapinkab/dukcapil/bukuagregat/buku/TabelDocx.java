@@ -39,7 +39,7 @@ final class TabelDocx {
         return tabel.kolom().size() > KOLOM_TEGAK ? Halaman.MENDATAR : Halaman.TEGAK;
     }
 
-    void tulis(String nomor, Tabel tabel) throws XMLStreamException {
+    void tulis(String nomor, Tabel tabel, boolean halamanBaru) throws XMLStreamException {
         Halaman halaman = halaman(tabel);
         List<Baris> semua = new ArrayList<>(tabel.baris());
         tabel.total().ifPresent(semua::add);
@@ -58,7 +58,7 @@ final class TabelDocx {
             kata.add(satu);
         }
         LebarKolom lebar = LebarKolom.bagi(kata, judulBaris, halaman.lebarTeks());
-        keterangan(nomor, tabel.kunci(), tabel.judul());
+        keterangan(nomor, tabel.kunci(), tabel.judul(), halamanBaru);
         bukaTabel(lebar, tabel.judul());
         kepala(tabel, lebar);
         boolean sehalaman = semua.size() <= BARIS_SEHALAMAN;
@@ -112,8 +112,15 @@ final class TabelDocx {
         w.akhiri();
     }
 
-    private void keterangan(String nomor, String kunci, String judul) throws XMLStreamException {
-        w.paragraf("Keterangan");
+    private void keterangan(String nomor, String kunci, String judul, boolean halamanBaru)
+            throws XMLStreamException {
+        w.buka("p");
+        w.buka("pPr");
+        w.unsur("pStyle", "val", "Keterangan");
+        if (halamanBaru) {
+            w.unsur("pageBreakBefore");
+        }
+        w.akhiri();
         w.tanda(NamaTanda.keterangan(kunci));
         String id = w.bukaTanda(DaftarDocx.tandaTabel(nomor));
         int titik = nomor.indexOf('.');
@@ -311,7 +318,7 @@ final class TabelDocx {
     void tulis(Blok.DaftarIndikator daftar) throws XMLStreamException {
         int[] kolom = {2300, 2750, 2551, 1300};
         List<String> judul = List.of("Indikator", "Rumus", "Masukan", "Nilai");
-        keterangan(daftar.nomor(), "indikator", daftar.judul());
+        keterangan(daftar.nomor(), "indikator", daftar.judul(), false);
         LebarKolom lebar = LebarKolom.tetap(kolom);
         bukaTabel(lebar, daftar.judul());
         bukaBaris(true);

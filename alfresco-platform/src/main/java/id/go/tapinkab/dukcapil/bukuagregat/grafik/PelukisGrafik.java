@@ -46,7 +46,14 @@ public final class PelukisGrafik {
         }
     }
 
-    private static double tinggi(Grafik grafik) {
+    /** A series' colour: red, green, blue. */
+    public static byte[] warna(int seri) {
+        Color warna = WARNA.get(seri % WARNA.size());
+        return new byte[] {(byte) warna.getRed(), (byte) warna.getGreen(), (byte) warna.getBlue()};
+    }
+
+    /** Height of a chart in points. */
+    public static double tinggi(Grafik grafik) {
         double legenda = grafik.seri().size() > 1 ? 20 : 4;
         return switch (grafik.jenis()) {
             case BATANG_TEGAK -> legenda + 220;

@@ -2,7 +2,9 @@ package id.go.tapinkab.dukcapil.bukuagregat.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -43,17 +45,23 @@ final class Cerita {
     }
 
     void isi(List<Element> unsur, double lebar, Letak letak) throws SAXException {
+        isi(unsur.iterator(), lebar, letak);
+    }
+
+    void isi(Iterator<Element> unsur, double lebar, Letak letak) throws SAXException {
         boolean adaBlok = false;
-        for (int i = 0; i < unsur.size(); i++) {
-            Element satu = unsur.get(i);
+        Optional<Element> berikut = lanjut(unsur);
+        while (berikut.isPresent()) {
+            Element satu = berikut.get();
+            berikut = lanjut(unsur);
             switch (satu.getLocalName()) {
                 case "p" -> {
                     String id = bersama.idJudul().getOrDefault(satu, "");
                     boolean tetap = letak == Letak.SEL || letak == Letak.BAGIAN && !adaBlok;
                     boolean bersambung =
                             PenerjemahParagraf.tandaDihapus(satu)
-                                    && i + 1 < unsur.size()
-                                    && unsur.get(i + 1).getLocalName().equals("p");
+                                    && berikut.filter(b -> b.getLocalName().equals("p"))
+                                            .isPresent();
                     paragraf.tulis(satu, lebar, tetap, id, bersambung);
                     adaBlok |= !bersambung;
                 }
@@ -75,6 +83,10 @@ final class Cerita {
         if (!adaBlok) {
             bersama.fo().kosong("block");
         }
+    }
+
+    private static Optional<Element> lanjut(Iterator<Element> unsur) {
+        return unsur.hasNext() ? Optional.of(unsur.next()) : Optional.empty();
     }
 
     /** A text box, in the place of its paragraph. */

@@ -62,8 +62,9 @@ final class Docx {
         return new Docx(bagian, nama);
     }
 
-    Document naskah() throws IOException {
-        return xml(NASKAH).orElseThrow();
+    /** The main document's XML. */
+    byte[] naskah() {
+        return bagian.get(NASKAH);
     }
 
     Optional<byte[]> isi(String nama) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -15,6 +16,12 @@ final class GayaWord {
     private Sifat paragrafBawaan = new Sifat();
     private Sifat hurufBawaan = new Sifat();
     private String gayaParagrafBawaan = "";
+
+    /** Style id → what the style gives, before direct formatting. */
+    private final Map<String, Sifat> paragrafGaya = new HashMap<>();
+
+    private final Map<String, Sifat> hurufGaya = new HashMap<>();
+    private final Deque<List<Element>> sel = new ArrayDeque<>();
 
     GayaWord(Docx docx) throws IOException {
         var berkas = docx.xml("word/styles.xml");
@@ -41,19 +48,44 @@ final class GayaWord {
         }
     }
 
+    /** What stands next stands in a cell of which the table's style says this. */
+    void dalamSel(List<Element> dariGaya) {
+        sel.push(dariGaya);
+    }
+
+    void keluarSel() {
+        sel.pop();
+    }
+
+    private List<Element> sel() {
+        return sel.isEmpty() ? List.of() : sel.peek();
+    }
+
     Sifat paragraf(Optional<Element> pPr) {
-        Sifat hasil = paragrafBawaan;
-        for (Element satu : rantai(idParagraf(pPr))) {
-            hasil = hasil.dengan(Unsur.satu(satu, "pPr"));
+        if (!sel().isEmpty()) {
+            return bertumpuk(paragrafBawaan, "pPr", idParagraf(pPr)).dengan(pPr);
         }
-        return hasil.dengan(pPr);
+        return paragrafGaya
+                .computeIfAbsent(idParagraf(pPr), id -> bertumpuk(paragrafBawaan, "pPr", id))
+                .dengan(pPr);
     }
 
     /** The run properties that a paragraph's style gives. */
     Sifat hurufParagraf(Optional<Element> pPr) {
-        Sifat hasil = hurufBawaan;
-        for (Element satu : rantai(idParagraf(pPr))) {
-            hasil = hasil.dengan(Unsur.satu(satu, "rPr"));
+        String id = idParagraf(pPr);
+        return sel().isEmpty()
+                ? hurufGaya.computeIfAbsent(id, satu -> bertumpuk(hurufBawaan, "rPr", satu))
+                : bertumpuk(hurufBawaan, "rPr", id);
+    }
+
+    /** Defaults, then the table's style, then the paragraph's. */
+    private Sifat bertumpuk(Sifat bawaan, String unsur, String id) {
+        Sifat hasil = bawaan;
+        for (Element satu : sel()) {
+            hasil = hasil.dengan(Unsur.satu(satu, unsur));
+        }
+        for (Element satu : rantai(id)) {
+            hasil = hasil.dengan(Unsur.satu(satu, unsur));
         }
         return hasil;
     }
@@ -74,6 +106,10 @@ final class GayaWord {
             hasil = hasil.dengan(Unsur.satu(satu, "tblPr"));
         }
         return hasil.dengan(tblPr);
+    }
+
+    GayaTabel gayaTabel(Sifat tabel) {
+        return new GayaTabel(rantai(tabel.nilai("tblStyle")), tabel);
     }
 
     private String idParagraf(Optional<Element> pPr) {

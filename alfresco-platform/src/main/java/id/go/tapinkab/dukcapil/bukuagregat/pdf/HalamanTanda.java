@@ -11,12 +11,16 @@ import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 
 /** Reads from a PDF on which printed page its named destinations stand. */
-final class HalamanTanda {
+public final class HalamanTanda {
 
     private HalamanTanda() {}
 
-    /** Bookmark → page number as printed: {@code iv}, {@code 12}. */
-    static Map<String, String> baca(byte[] pdf) throws IOException {
+    /**
+     * Reads a PDF that {@link PengubahPdf} made.
+     *
+     * @return bookmark that a link points to → page number as printed: {@code iv}, {@code 12}
+     */
+    public static Map<String, String> baca(byte[] pdf) throws IOException {
         Map<String, String> hasil = new TreeMap<>();
         try (PDDocument dokumen = Loader.loadPDF(pdf)) {
             var nama = dokumen.getDocumentCatalog().getNames();

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
@@ -14,17 +13,6 @@ import org.w3c.dom.Element;
  * one reader sees the paragraphs of a story in their order. Tracked changes count as accepted.
  */
 final class PembacaParagraf {
-
-    private static final class Medan {
-        private final StringBuilder perintah = new StringBuilder();
-        private boolean hasil;
-        private boolean diganti;
-        private int awal;
-
-        private String jenis() {
-            return perintah.toString().strip().split("\\s+", 2)[0].toUpperCase(Locale.ROOT);
-        }
-    }
 
     /** What is no content: properties, ends of ranges, what was deleted or moved away. */
     private static final Set<String> BUKAN_ISI =
@@ -68,6 +56,7 @@ final class PembacaParagraf {
     private final Deque<Medan> medan = new ArrayDeque<>();
     private List<Butir> butir = new ArrayList<>();
     private Sifat hurufParagraf = new Sifat();
+    private int dalamTautan;
 
     PembacaParagraf(GayaWord gaya, Docx docx, Laporan laporan) {
         this.gaya = gaya;
@@ -111,7 +100,9 @@ final class PembacaParagraf {
         String alamat = tanda.isEmpty() ? docx.tujuan(Unsur.atribut(satu, "id")).orElse("") : "";
         int awal = butir.size();
         butir.add(new Butir.AwalTautan(tanda, alamat));
+        dalamTautan++;
         isi(satu);
+        dalamTautan--;
         boolean bernomor =
                 butir.subList(awal, butir.size()).stream()
                         .anyMatch(Butir.HalamanTanda.class::isInstance);
@@ -133,14 +124,36 @@ final class PembacaParagraf {
         mulaiHasil(m, hurufParagraf);
         isi(satu);
         medan.pop();
-        if (m.jenis().equals("PAGEREF")) {
-            rujukanHalaman(m, hurufParagraf);
+        selesaiHasil(m, hurufParagraf);
+    }
+
+    private void selesaiHasil(Medan m, Sifat huruf) {
+        switch (m.jenis()) {
+            case "PAGEREF" -> rujukanHalaman(m, huruf);
+            case "HYPERLINK" -> tautanMedan(m);
+            default -> {
+                // the stored result stands
+            }
+        }
+    }
+
+    /** Puts the link around the field's result; links in links FO does not know. */
+    private void tautanMedan(Medan m) {
+        boolean diAlineaLain = m.alinea != butir;
+        if (diAlineaLain) {
+            laporan.catat("tautan lebih dari satu alinea (tampil sebagai teks biasa)");
+        } else if (dalamTautan == 0
+                && butir.subList(m.awal, butir.size()).stream()
+                        .noneMatch(Butir.AwalTautan.class::isInstance)) {
+            butir.add(m.awal, m.tautan());
+            butir.add(new Butir.AkhirTautan());
         }
     }
 
     private void mulaiHasil(Medan m, Sifat huruf) {
         m.hasil = true;
         m.awal = butir.size();
+        m.alinea = butir;
         if (medan.stream().anyMatch(luar -> luar != m && (!luar.hasil || luar.diganti))) {
             return;
         }
@@ -191,9 +204,7 @@ final class PembacaParagraf {
                 mulaiHasil(m, huruf);
             }
             medan.pop();
-            if (m.jenis().equals("PAGEREF")) {
-                rujukanHalaman(m, huruf);
-            }
+            selesaiHasil(m, huruf);
         }
     }
 

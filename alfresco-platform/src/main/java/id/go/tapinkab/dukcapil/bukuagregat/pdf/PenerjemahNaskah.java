@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -17,9 +15,8 @@ final class PenerjemahNaskah {
     /** On the last block of the document, for the total of pages. */
     static final String ID_AKHIR = "ba-akhir";
 
-    private record Bagian(List<Element> isi, Optional<Element> sectPr) {}
-
-    private record Judul(String id, int tingkat, String teks) {}
+    /** A section as FO sees it: so many of the document's one after the other. */
+    private record Bagian(Optional<Element> sectPr, int banyak) {}
 
     private final Docx docx;
     private final PenulisFo fo;
@@ -46,10 +43,11 @@ final class PenerjemahNaskah {
     }
 
     void tulis() throws IOException, SAXException {
-        Element badan = Unsur.satu(docx.naskah().getDocumentElement(), "body").orElseThrow();
-        List<Bagian> bagian = gabung(bagian(badan));
-        laporkan(badan);
-        List<Judul> judul = judul(badan);
+        Ikhtisar ikhtisar = Ikhtisar.baca(docx, bersama.gaya());
+        ikhtisar.perubahan()
+                .forEach(banyak -> laporan.catat("perubahan terlacak (dianggap diterima)"));
+        laporkanKomentar();
+        List<Bagian> bagian = gabung(ikhtisar.sectPr());
         fo.mulai();
         fo.buka(
                 "root",
@@ -64,103 +62,54 @@ final class PenerjemahNaskah {
             tataHalaman.tulis(i, bagian.get(i).sectPr());
         }
         fo.tutup("layout-master-set");
-        kerangka(judul);
-        for (String tanda : tandaTertuju(badan)) {
+        kerangka(ikhtisar.judul());
+        for (String tanda : ikhtisar.tandaTertuju()) {
             fo.kosong("fox:destination", "internal-destination", tanda);
         }
+        AliranBagian aliran = new AliranBagian(AliranBlok.buka(docx), bersama, ikhtisar.idJudul());
         for (int i = 0; i < bagian.size(); i++) {
-            urutan(i, bagian.get(i), i == bagian.size() - 1);
+            bagian(i, bagian.get(i), aliran, i == bagian.size() - 1);
         }
         fo.tutup("root");
         fo.selesai();
     }
 
-    /**
-     * A section ends with the paragraph that holds its properties; the last one's are the body's.
-     */
-    private static List<Bagian> bagian(Element badan) {
-        List<Bagian> hasil = new ArrayList<>();
-        List<Element> isi = new ArrayList<>();
-        for (Element satu : Cerita.rata(badan)) {
-            if (satu.getLocalName().equals("sectPr")) {
-                hasil.add(new Bagian(isi, Optional.of(satu)));
-                return hasil;
-            }
-            Optional<Element> sectPr =
-                    Unsur.satu(satu, "pPr").flatMap(p -> Unsur.satu(p, "sectPr"));
-            if (sectPr.isEmpty() || !Unsur.keturunan(satu, "r").isEmpty()) {
-                isi.add(satu);
-            }
-            if (sectPr.isPresent()) {
-                hasil.add(new Bagian(isi, sectPr));
-                isi = new ArrayList<>();
-            }
-        }
-        hasil.add(new Bagian(isi, Optional.empty()));
-        return hasil;
-    }
-
     /** A section that goes on on the same page is none of its own in FO. */
-    private List<Bagian> gabung(List<Bagian> asal) {
+    private List<Bagian> gabung(List<Optional<Element>> asal) {
         List<Bagian> hasil = new ArrayList<>();
-        for (Bagian satu : asal) {
+        for (Optional<Element> satu : asal) {
             boolean bersambung =
                     !hasil.isEmpty()
-                            && satu.sectPr()
-                                    .map(s -> Unsur.nilai(s, "type").equals("continuous"))
+                            && satu.map(s -> Unsur.nilai(s, "type").equals("continuous"))
                                     .orElse(false);
-            Bagian sebelum = bersambung ? hasil.get(hasil.size() - 1) : satu;
-            if (bersambung && TataHalaman.sama(sebelum.sectPr(), satu.sectPr())) {
-                List<Element> isi = new ArrayList<>(sebelum.isi());
-                isi.addAll(satu.isi());
-                hasil.set(hasil.size() - 1, new Bagian(isi, sebelum.sectPr()));
+            Bagian sebelum = bersambung ? hasil.get(hasil.size() - 1) : new Bagian(satu, 0);
+            if (bersambung && TataHalaman.sama(sebelum.sectPr(), satu)) {
+                hasil.set(hasil.size() - 1, new Bagian(sebelum.sectPr(), sebelum.banyak() + 1));
             } else {
                 if (bersambung) {
                     laporan.catat("bagian bersambung dengan tata lain (mulai di halaman baru)");
                 }
-                hasil.add(satu);
+                hasil.add(new Bagian(satu, 1));
             }
         }
         return hasil;
     }
 
-    /** What the document holds and no page shows. */
-    private void laporkan(Element badan) throws IOException {
+    private void laporkanKomentar() throws IOException {
         var komentar = docx.xml("word/comments.xml");
         if (komentar.isPresent()) {
             Unsur.anak(komentar.get().getDocumentElement(), "comment")
                     .forEach(k -> laporan.catat("komentar (tidak dicetak)"));
         }
-        for (String jenis : List.of("ins", "del", "moveFrom", "moveTo")) {
-            Unsur.keturunan(badan, jenis)
-                    .forEach(u -> laporan.catat("perubahan terlacak (dianggap diterima)"));
-        }
     }
 
-    private List<Judul> judul(Element badan) {
-        List<Judul> hasil = new ArrayList<>();
-        for (Element satu : Cerita.rata(badan)) {
-            if (!satu.getLocalName().equals("p")) {
-                continue;
-            }
-            String tingkat = bersama.gaya().paragraf(Unsur.satu(satu, "pPr")).nilai("outlineLvl");
-            String teks = PenerjemahParagraf.teks(satu);
-            if (tingkat.matches("[0-8]") && !teks.isEmpty()) {
-                String id = "ba-judul-" + (hasil.size() + 1);
-                bersama.idJudul().put(satu, id);
-                hasil.add(new Judul(id, Integer.parseInt(tingkat), teks));
-            }
-        }
-        return hasil;
-    }
-
-    private void kerangka(List<Judul> judul) throws SAXException {
+    private void kerangka(List<Ikhtisar.Judul> judul) throws SAXException {
         if (judul.isEmpty()) {
             return;
         }
         fo.buka("bookmark-tree");
         List<Integer> terbuka = new ArrayList<>();
-        for (Judul satu : judul) {
+        for (Ikhtisar.Judul satu : judul) {
             while (!terbuka.isEmpty() && terbuka.get(terbuka.size() - 1) >= satu.tingkat()) {
                 fo.tutup("bookmark");
                 terbuka.remove(terbuka.size() - 1);
@@ -177,53 +126,52 @@ final class PenerjemahNaskah {
         fo.tutup("bookmark-tree");
     }
 
-    /** Bookmarks that a link points to and that are there: named destinations of the PDF. */
-    private static Set<String> tandaTertuju(Element badan) {
-        Set<String> ada = new HashSet<>();
-        for (Element satu : Unsur.keturunan(badan, "bookmarkStart")) {
-            ada.add(Unsur.atribut(satu, "name"));
-        }
-        Set<String> hasil = new TreeSet<>();
-        for (Element satu : Unsur.keturunan(badan, "hyperlink")) {
-            String tanda = Unsur.atribut(satu, "anchor");
-            if (ada.contains(tanda)) {
-                hasil.add(tanda);
-            }
-        }
-        return hasil;
-    }
-
-    private void urutan(int i, Bagian bagian, boolean terakhir) throws IOException, SAXException {
+    /**
+     * Writes a section as one page sequence or, for FOP keeps a sequence in memory until its end,
+     * as one from each paragraph on that begins a page.
+     */
+    private void bagian(int i, Bagian bagian, AliranBagian aliran, boolean terakhir)
+            throws IOException, SAXException {
         Optional<Element> nomor = bagian.sectPr().flatMap(s -> Unsur.satu(s, "pgNumType"));
-        String bentuk =
-                switch (nomor.map(n -> Unsur.atribut(n, "fmt")).orElse("")) {
-                    case "lowerRoman" -> "i";
-                    case "upperRoman" -> "I";
-                    case "lowerLetter" -> "a";
-                    case "upperLetter" -> "A";
-                    default -> "1";
-                };
-        fo.buka(
-                "page-sequence",
-                "master-reference",
-                tataHalaman.nama(i),
-                "format",
-                bentuk,
-                "force-page-count",
-                "no-force",
-                "initial-page-number",
+        String mulai =
                 nomor.map(n -> Unsur.atribut(n, "start"))
                         .filter(n -> !n.isEmpty())
-                        .orElse(TataHalaman.mulai(bagian.sectPr())));
-        double lebar = TataHalaman.lebarIsi(bagian.sectPr());
-        tataHalaman.kepalaKaki(i, lebar);
-        fo.buka("flow", "flow-name", "xsl-region-body");
-        badan.isi(bagian.isi(), lebar, Cerita.Letak.BAGIAN);
-        if (terakhir) {
-            bersama.catatan().tulisAkhir(bersama, lebar);
-            fo.kosong("block", "id", ID_AKHIR);
+                        .orElse(TataHalaman.mulai(bagian.sectPr()));
+        aliran.mulaiBagian(bagian.banyak(), tataHalaman.dapatDibagi(i));
+        boolean lagi = true;
+        while (lagi) {
+            fo.buka(
+                    "page-sequence",
+                    "master-reference",
+                    tataHalaman.nama(i),
+                    "format",
+                    bentuk(nomor.map(n -> Unsur.atribut(n, "fmt")).orElse("")),
+                    "force-page-count",
+                    "no-force",
+                    "initial-page-number",
+                    mulai);
+            double lebar = TataHalaman.lebarIsi(bagian.sectPr());
+            tataHalaman.kepalaKaki(i, bagian.sectPr());
+            fo.buka("flow", "flow-name", "xsl-region-body");
+            badan.isi(aliran, lebar, Cerita.Letak.BAGIAN);
+            lagi = aliran.mulaiHalaman();
+            mulai = "";
+            if (terakhir && !lagi) {
+                bersama.catatan().tulisAkhir(bersama, lebar);
+                fo.kosong("block", "id", ID_AKHIR);
+            }
+            fo.tutup("flow");
+            fo.tutup("page-sequence");
         }
-        fo.tutup("flow");
-        fo.tutup("page-sequence");
+    }
+
+    private static String bentuk(String fmt) {
+        return switch (fmt) {
+            case "lowerRoman" -> "i";
+            case "upperRoman" -> "I";
+            case "lowerLetter" -> "a";
+            case "upperLetter" -> "A";
+            default -> "1";
+        };
     }
 }

@@ -1,6 +1,7 @@
 package id.go.tapinkab.dukcapil.bukuagregat.pdf;
 
 import static id.go.tapinkab.dukcapil.bukuagregat.pdf.PenulisFo.pt;
+import static id.go.tapinkab.dukcapil.bukuagregat.pdf.PenulisFo.ptBilaAda;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -165,34 +166,38 @@ final class PenerjemahParagraf {
                         .mapToDouble(b -> PenulisHuruf.ukuran(((Butir.Teks) b).huruf()))
                         .max()
                         .orElse(PenulisHuruf.ukuran(huruf));
+        double sebelum = sifat.poin("spacing.before");
+        double sesudah = sifat.poin("spacing.after");
+        boolean berbatas = sifat.unsur("pBdr").isPresent();
+        // Only what differs from FO's defaults: a book has more than a hundred thousand blocks.
         fo.buka(
                 "block",
                 "id",
                 unik(id),
                 "start-indent",
-                pt(kiri),
+                ptBilaAda(kiri),
                 "end-indent",
-                pt(kanan),
+                ptBilaAda(kanan),
                 "last-line-end-indent",
-                rentang && kanan > 0 ? pt(-kanan) : "",
+                rentang ? ptBilaAda(-kanan) : "",
                 "text-indent",
-                pt(pertamaMasuk),
+                ptBilaAda(pertamaMasuk),
                 "space-before",
-                pt(sifat.poin("spacing.before")),
+                ptBilaAda(sebelum),
                 "space-before.precedence",
-                "force",
+                sebelum > 0 ? "force" : "",
                 "space-before.conditionality",
-                pertama || !putus.isEmpty() ? "retain" : "discard",
+                sebelum > 0 && (pertama || !putus.isEmpty()) ? "retain" : "",
                 "space-after",
-                pt(sifat.poin("spacing.after")),
+                ptBilaAda(sesudah),
                 "space-after.precedence",
-                "force",
+                sesudah > 0 ? "force" : "",
                 "space-after.conditionality",
-                pertama ? "retain" : "discard",
+                sesudah > 0 && pertama ? "retain" : "",
                 "text-align",
-                rentang && rata.equals("justify") ? "start" : rata,
+                rentang && rata.equals("justify") || rata.equals("start") ? "" : rata,
                 "text-align-last",
-                rentang ? "justify" : rata.equals("justify") ? "start" : rata,
+                rentang ? "justify" : "",
                 "font-size",
                 pt(ukuran),
                 "line-height",
@@ -206,15 +211,16 @@ final class PenerjemahParagraf {
                 "background-color",
                 PenulisHuruf.warna(sifat.atribut("shd.fill")),
                 "border-bottom",
-                batas(sifat, "bottom"),
+                berbatas ? batas(sifat, "bottom") : "",
                 "border-top",
-                batas(sifat, "top"),
+                berbatas ? batas(sifat, "top") : "",
                 "border-left",
-                batas(sifat, "left"),
+                berbatas ? batas(sifat, "left") : "",
                 "border-right",
-                batas(sifat, "right"),
+                berbatas ? batas(sifat, "right") : "",
                 "padding-bottom",
-                sifat.unsur("pBdr").isPresent() ? "4pt" : "");
+                berbatas ? "4pt" : "");
+        penulisHuruf.dasar(ukuran);
         boolean kosong = true;
         for (int i = 0; i < butir.size(); i++) {
             butir(butir, i, tata);
@@ -266,17 +272,15 @@ final class PenerjemahParagraf {
         } else if (satu instanceof Butir.AkhirTautan) {
             fo.tutup("basic-link");
         } else if (satu instanceof Butir.NomorHalaman nomor) {
-            penulisHuruf.buka(nomor.huruf());
-            fo.kosong("page-number");
-            fo.tutup("inline");
+            penulisHuruf.kosong(nomor.huruf(), "page-number");
         } else if (satu instanceof Butir.JumlahHalaman nomor) {
-            penulisHuruf.buka(nomor.huruf());
-            fo.kosong("page-number-citation-last", "ref-id", PenerjemahNaskah.ID_AKHIR);
-            fo.tutup("inline");
+            penulisHuruf.kosong(
+                    nomor.huruf(),
+                    "page-number-citation-last",
+                    "ref-id",
+                    PenerjemahNaskah.ID_AKHIR);
         } else if (satu instanceof Butir.HalamanTanda tanda) {
-            penulisHuruf.buka(tanda.huruf());
-            fo.kosong("page-number-citation", "ref-id", tanda.tanda());
-            fo.tutup("inline");
+            penulisHuruf.kosong(tanda.huruf(), "page-number-citation", "ref-id", tanda.tanda());
         } else if (satu instanceof Butir.Gambar gambar) {
             sisipan.gambar(gambar);
         } else if (satu instanceof Butir.CatatanKaki catatan) {

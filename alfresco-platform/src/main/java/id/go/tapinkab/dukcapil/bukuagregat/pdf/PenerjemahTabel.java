@@ -1,10 +1,10 @@
 package id.go.tapinkab.dukcapil.bukuagregat.pdf;
 
 import static id.go.tapinkab.dukcapil.bukuagregat.pdf.PenulisFo.pt;
+import static id.go.tapinkab.dukcapil.bukuagregat.pdf.PenulisFo.ptBilaAda;
 
-import java.util.ArrayList;
+import id.go.tapinkab.dukcapil.bukuagregat.pdf.KisiTabel.Sel;
 import java.util.List;
-import java.util.Optional;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -16,8 +16,6 @@ final class PenerjemahTabel {
     interface Isi {
         void tulis(Element sel, double lebar) throws SAXException;
     }
-
-    private record Sel(Element unsur, int kolom, int rentang, boolean lanjutan) {}
 
     private final PenulisFo fo;
     private final GayaWord gaya;
@@ -35,54 +33,19 @@ final class PenerjemahTabel {
 
     void tulis(Element tbl, double tersedia) throws SAXException {
         Sifat sifat = gaya.tabel(Unsur.satu(tbl, "tblPr"));
-        List<Double> kolom = new ArrayList<>();
-        Unsur.satu(tbl, "tblGrid")
-                .ifPresent(
-                        grid ->
-                                Unsur.anak(grid, "gridCol")
-                                        .forEach(
-                                                g ->
-                                                        kolom.add(
-                                                                Unsur.angka(
-                                                                                Unsur.atribut(
-                                                                                        g, "w"),
-                                                                                0)
-                                                                        / 20.0)));
-        List<List<Sel>> baris = new ArrayList<>();
-        List<Element> tr = baris(tbl);
-        for (Element satu : tr) {
-            baris.add(sel(satu));
-        }
-        int banyak =
-                baris.stream()
-                        .mapToInt(
-                                b ->
-                                        b.stream()
-                                                .mapToInt(s -> s.kolom() + s.rentang())
-                                                .max()
-                                                .orElse(0))
-                        .max()
-                        .orElse(0);
-        while (kolom.size() < banyak) {
-            kolom.add(tersedia / Math.max(1, banyak));
-        }
-        if (banyak == 0) {
+        KisiTabel kisi = KisiTabel.baca(tbl, tersedia);
+        if (kisi.kolom().isEmpty()) {
             return;
         }
         if (sifat.unsur("tblpPr").isPresent()) {
             laporan.catat("tabel mengambang (ditata di tempatnya)");
         }
-        if (kolom.stream().anyMatch(k -> k <= 0)) {
-            // A grid without widths says nothing: all alike.
-            kolom.replaceAll(k -> tersedia / kolom.size());
-        }
-        double lebar = kolom.stream().mapToDouble(Double::doubleValue).sum();
-        double skala = lebar > tersedia ? tersedia / lebar : 1;
-        kolom.replaceAll(k -> k * skala);
+        GayaTabel gayaTabel = gaya.gayaTabel(sifat);
+        double lebar = kisi.lebar();
         double masuk =
                 switch (sifat.nilai("jc")) {
-                    case "center" -> Math.max(0, (tersedia - lebar * skala) / 2);
-                    case "right", "end" -> Math.max(0, tersedia - lebar * skala);
+                    case "center" -> Math.max(0, (tersedia - lebar) / 2);
+                    case "right", "end" -> Math.max(0, tersedia - lebar);
                     default -> 0;
                 };
         fo.buka(
@@ -90,124 +53,62 @@ final class PenerjemahTabel {
                 "table-layout",
                 "fixed",
                 "width",
-                pt(lebar * skala),
+                pt(lebar),
                 "start-indent",
-                pt(masuk),
+                ptBilaAda(masuk),
                 "border-collapse",
                 "collapse");
-        for (double satu : kolom) {
+        for (double satu : kisi.kolom()) {
             fo.kosong("table-column", "column-width", pt(satu));
         }
-        int kepala = 0;
-        while (kepala < tr.size() - 1 && adaSifat(tr.get(kepala), "tblHeader")) {
-            kepala++;
-        }
+        int kepala = kisi.barisKepala();
         if (kepala > 0) {
-            fo.buka("table-header");
+            bukaBagian("table-header");
             for (int i = 0; i < kepala; i++) {
-                baris(tr, baris, i, kolom, sifat);
+                baris(kisi, i, sifat, gayaTabel);
             }
             fo.tutup("table-header");
         }
-        fo.buka("table-body");
-        for (int i = kepala; i < tr.size(); i++) {
-            baris(tr, baris, i, kolom, sifat);
+        bukaBagian("table-body");
+        for (int i = kepala; i < kisi.tr().size(); i++) {
+            baris(kisi, i, sifat, gayaTabel);
         }
         fo.tutup("table-body");
         fo.tutup("table");
     }
 
-    private static List<Element> baris(Element induk) {
-        List<Element> hasil = new ArrayList<>();
-        for (Element satu : Unsur.anak(induk)) {
-            switch (satu.getLocalName()) {
-                case "tr" -> {
-                    boolean dihapus =
-                            Unsur.satu(satu, "trPr").flatMap(t -> Unsur.satu(t, "del")).isPresent();
-                    if (!dihapus && !Unsur.keturunan(satu, "tc").isEmpty()) {
-                        hasil.add(satu);
-                    }
-                }
-                case "sdt", "sdtContent", "customXml", "ins" -> hasil.addAll(baris(satu));
-                default -> {
-                    // table properties
-                }
-            }
-        }
-        return hasil;
+    /** What cells would inherit from around the table ends here. */
+    private void bukaBagian(String nama) throws SAXException {
+        fo.buka(nama, "start-indent", "0pt", "end-indent", "0pt", "display-align", "before");
     }
 
-    private static boolean adaSifat(Element tr, String nama) {
-        return Unsur.satu(tr, "trPr")
-                .flatMap(t -> Unsur.satu(t, nama))
-                .filter(Unsur::nyala)
-                .isPresent();
-    }
-
-    private static List<Sel> sel(Element tr) {
-        List<Sel> hasil = new ArrayList<>();
-        int kolom =
-                Unsur.satu(tr, "trPr")
-                        .map(t -> Unsur.angka(Unsur.nilai(t, "gridBefore"), 0))
-                        .orElse(0);
-        List<Element> tc = new ArrayList<>();
-        kumpulkan(tr, tc);
-        for (Element satu : tc) {
-            Optional<Element> tcPr = Unsur.satu(satu, "tcPr");
-            int rentang =
-                    Math.max(
-                            1, tcPr.map(t -> Unsur.angka(Unsur.nilai(t, "gridSpan"), 1)).orElse(1));
-            boolean lanjutan =
-                    tcPr.flatMap(t -> Unsur.satu(t, "vMerge"))
-                            .filter(v -> !Unsur.atribut(v, "val").equals("restart"))
-                            .isPresent();
-            hasil.add(new Sel(satu, kolom, rentang, lanjutan));
-            kolom += rentang;
-        }
-        return hasil;
-    }
-
-    private static void kumpulkan(Element induk, List<Element> tc) {
-        for (Element satu : Unsur.anak(induk)) {
-            if (satu.getLocalName().equals("tc")) {
-                tc.add(satu);
-            } else if (satu.getLocalName().equals("sdt")
-                    || satu.getLocalName().equals("sdtContent")) {
-                kumpulkan(satu, tc);
-            }
-        }
-    }
-
-    private void baris(
-            List<Element> tr, List<List<Sel>> semua, int i, List<Double> kolom, Sifat sifat)
+    private void baris(KisiTabel kisi, int i, Sifat sifat, GayaTabel gayaTabel)
             throws SAXException {
         boolean bersama =
-                semua.get(i).stream()
+                kisi.sel().get(i).stream()
                         .findFirst()
                         .flatMap(s -> Unsur.satu(s.unsur(), "p"))
                         .map(paragraf::sifat)
                         .filter(s -> s.nyala("keepNext"))
                         .isPresent();
         double tinggi =
-                Unsur.satu(tr.get(i), "trPr")
-                        .flatMap(t -> Unsur.satu(t, "trHeight"))
+                kisi.sifat(i, "trHeight")
                         .map(h -> Unsur.angka(Unsur.atribut(h, "val"), 0) / 20.0)
                         .orElse(0.0);
         fo.buka(
                 "table-row",
                 "keep-together.within-page",
-                adaSifat(tr.get(i), "cantSplit") ? "always" : "",
+                kisi.punyaSifat(i, "cantSplit") ? "always" : "",
                 "keep-with-next.within-page",
-                bersama && i < tr.size() - 1 ? "always" : "",
+                bersama && i < kisi.tr().size() - 1 ? "always" : "",
                 "block-progression-dimension.minimum",
-                tinggi > 0 ? pt(tinggi) : "");
+                ptBilaAda(tinggi));
         boolean adaSel = false;
-        for (Sel satu : semua.get(i)) {
-            if (satu.lanjutan() && adaAtas(semua, i, satu)) {
-                continue;
+        for (Sel satu : kisi.sel().get(i)) {
+            if (!kisi.tertutup(i, satu)) {
+                adaSel = true;
+                sel(kisi, i, satu, sifat, gayaTabel.untuk(kisi, i, satu));
             }
-            adaSel = true;
-            sel(semua, i, satu, kolom, sifat);
         }
         if (!adaSel) {
             fo.buka("table-cell");
@@ -217,48 +118,25 @@ final class PenerjemahTabel {
         fo.tutup("table-row");
     }
 
-    private static boolean adaAtas(List<List<Sel>> semua, int i, Sel satu) {
-        return i > 0
-                && semua.get(i - 1).stream()
-                        .anyMatch(a -> a.kolom() == satu.kolom() && a.rentang() == satu.rentang());
-    }
-
-    private void sel(List<List<Sel>> semua, int i, Sel satu, List<Double> kolom, Sifat tabel)
+    private void sel(KisiTabel kisi, int i, Sel satu, Sifat tabel, List<Element> dariGaya)
             throws SAXException {
-        int turun = 1;
-        while (i + turun < semua.size()
-                && semua.get(i + turun).stream()
-                        .anyMatch(
-                                b ->
-                                        b.lanjutan()
-                                                && b.kolom() == satu.kolom()
-                                                && b.rentang() == satu.rentang())) {
-            turun++;
+        int turun = kisi.turun(i, satu);
+        Sifat sel = new Sifat();
+        for (Element bagian : dariGaya) {
+            sel = sel.dengan(Unsur.satu(bagian, "tcPr"));
         }
-        Optional<Element> tcPr = Unsur.satu(satu.unsur(), "tcPr");
-        double lebar = 0;
-        for (int k = satu.kolom(); k < satu.kolom() + satu.rentang(); k++) {
-            lebar += kolom.get(k);
-        }
-        double kiri = tepi(tabel, "left");
-        double kanan = tepi(tabel, "right");
+        sel = sel.dengan(Unsur.satu(satu.unsur(), "tcPr"));
+        double kiri = tepi(sel, tabel, "left", "start");
+        double kanan = tepi(sel, tabel, "right", "end");
         boolean atas = i == 0;
-        boolean bawah = i + turun >= semua.size();
+        boolean bawah = i + turun >= kisi.tr().size();
         boolean awal = satu.kolom() == 0;
-        boolean akhir = satu.kolom() + satu.rentang() >= kolom.size();
-        String tegak =
-                switch (tcPr.map(t -> Unsur.nilai(t, "vAlign")).orElse("")) {
-                    case "center" -> "center";
-                    case "bottom" -> "after";
-                    default -> "before";
-                };
-        if (tcPr.filter(
-                        t ->
-                                Unsur.nilai(t, "textDirection").startsWith("bt")
-                                        || Unsur.nilai(t, "textDirection").startsWith("tb"))
-                .isPresent()) {
+        boolean akhir = satu.kolom() + satu.rentang() >= kisi.kolom().size();
+        String arah = sel.nilai("textDirection");
+        if (arah.startsWith("bt") || arah.startsWith("tb")) {
             laporan.catat("teks tegak dalam sel (ditulis mendatar)");
         }
+        BatasSel batas = new BatasSel(satu.unsur(), dariGaya, tabel);
         fo.buka(
                 "table-cell",
                 "column-number",
@@ -267,45 +145,49 @@ final class PenerjemahTabel {
                 satu.rentang() > 1 ? Integer.toString(satu.rentang()) : "",
                 "number-rows-spanned",
                 turun > 1 ? Integer.toString(turun) : "",
-                "start-indent",
-                "0pt",
-                "end-indent",
-                "0pt",
                 "padding-left",
-                pt(kiri),
+                ptBilaAda(kiri),
                 "padding-right",
-                pt(kanan),
+                ptBilaAda(kanan),
+                "padding-top",
+                ptBilaAda(tepi(sel, tabel, "top", "top")),
+                "padding-bottom",
+                ptBilaAda(tepi(sel, tabel, "bottom", "bottom")),
                 "display-align",
-                tegak,
+                switch (sel.nilai("vAlign")) {
+                    case "center" -> "center";
+                    case "bottom" -> "after";
+                    default -> "";
+                },
                 "background-color",
-                tcPr.flatMap(t -> Unsur.satu(t, "shd"))
-                        .map(s -> PenulisHuruf.warna(Unsur.atribut(s, "fill")))
-                        .orElse(""),
+                PenulisHuruf.warna(sel.atribut("shd.fill")),
                 "border-top",
-                batas(tcPr, tabel, "top", atas ? "top" : "insideH"),
+                batas.sisi("top", atas ? "top" : "insideH"),
                 "border-bottom",
-                batas(tcPr, tabel, "bottom", bawah ? "bottom" : "insideH"),
+                batas.sisi("bottom", bawah ? "bottom" : "insideH"),
                 "border-left",
-                batas(tcPr, tabel, "left", awal ? "left" : "insideV"),
+                batas.sisi("left", awal ? "left" : "insideV"),
                 "border-right",
-                batas(tcPr, tabel, "right", akhir ? "right" : "insideV"));
-        isi.tulis(satu.unsur(), lebar - kiri - kanan);
+                batas.sisi("right", akhir ? "right" : "insideV"));
+        gaya.dalamSel(dariGaya);
+        isi.tulis(satu.unsur(), kisi.lebar(satu) - kiri - kanan);
+        gaya.keluarSel();
         fo.tutup("table-cell");
     }
 
-    private static double tepi(Sifat tabel, String sisi) {
-        return tabel.unsur("tblCellMar")
-                .flatMap(m -> Unsur.satu(m, sisi))
-                .map(m -> Unsur.angka(Unsur.atribut(m, "w"), 108) / 20.0)
-                .orElse(5.4);
-    }
-
-    private static String batas(
-            Optional<Element> tcPr, Sifat tabel, String sisiSel, String sisiTabel) {
-        Optional<Element> sel =
-                tcPr.flatMap(t -> Unsur.satu(t, "tcBorders")).flatMap(b -> Unsur.satu(b, sisiSel));
-        return sel.or(() -> tabel.unsur("tblBorders").flatMap(b -> Unsur.satu(b, sisiTabel)))
-                .map(Batas::dari)
-                .orElse("");
+    /** A cell's margin: its own, else the table's, else Word's. */
+    private static double tepi(Sifat sel, Sifat tabel, String sisi, String sisiBaru) {
+        int bawaan = sisi.equals("left") || sisi.equals("right") ? 108 : 0;
+        return sel.unsur("tcMar")
+                .flatMap(m -> Unsur.satu(m, sisi).or(() -> Unsur.satu(m, sisiBaru)))
+                .or(
+                        () ->
+                                tabel.unsur("tblCellMar")
+                                        .flatMap(
+                                                m ->
+                                                        Unsur.satu(m, sisi)
+                                                                .or(() -> Unsur.satu(m, sisiBaru))))
+                .map(m -> Unsur.angka(Unsur.atribut(m, "w"), bawaan) / 20.0)
+                .orElse(bawaan / 20.0);
     }
 }

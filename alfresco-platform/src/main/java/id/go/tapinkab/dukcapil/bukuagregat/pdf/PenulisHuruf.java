@@ -2,9 +2,12 @@ package id.go.tapinkab.dukcapil.bukuagregat.pdf;
 
 import id.go.tapinkab.dukcapil.bukuagregat.grafik.Huruf;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -16,9 +19,15 @@ final class PenulisHuruf {
 
     static final String KELUARGA = "Arimo";
 
+    private static final Pattern ANGKA = Pattern.compile("\\d+(?:[-–/]\\d+)+");
+
+    private static final List<String> EFEK =
+            List.of("outline", "shadow", "emboss", "imprint", "effect");
+
     private final PenulisFo fo;
     private final Laporan laporan;
     private final Map<String, Huruf> muka = new HashMap<>();
+    private double ukuranBlok;
 
     PenulisHuruf(PenulisFo fo, Laporan laporan) {
         this.fo = fo;
@@ -32,7 +41,8 @@ final class PenulisHuruf {
     double lebar(String teks, Sifat huruf) {
         boolean tebal = huruf.nyala("b");
         boolean miring = huruf.nyala("i");
-        return muka(tebal, miring).lebar(bentuk(teks, huruf), ukuran(huruf));
+        return muka(tebal, miring).lebar(bentuk(teks, huruf), ukuran(huruf))
+                + teks.length() * huruf.poin("spacing.val");
     }
 
     private static String bentuk(String teks, Sifat huruf) {
@@ -42,9 +52,25 @@ final class PenulisHuruf {
     }
 
     void tulis(String teks, Sifat huruf) throws SAXException {
-        buka(huruf);
-        fo.teks(dapatDitulis(bentuk(teks, huruf)));
-        fo.tutup("inline");
+        boolean berinline = buka(huruf);
+        utuh(dapatDitulis(bentuk(teks, huruf)));
+        if (berinline) {
+            fo.tutup("inline");
+        }
+    }
+
+    /** Writes a text in which no line ends inside a figure: {@code 15–64}, {@code 2023/2024}. */
+    private void utuh(String teks) throws SAXException {
+        int dari = 0;
+        Matcher cocok = ANGKA.matcher(teks);
+        while (cocok.find()) {
+            fo.teks(teks.substring(dari, cocok.start()));
+            fo.buka("inline", "keep-together.within-line", "always");
+            fo.teks(cocok.group());
+            fo.tutup("inline");
+            dari = cocok.end();
+        }
+        fo.teks(teks.substring(dari));
     }
 
     /** The text with characters that the font lacks replaced by others like them, or told. */
@@ -76,7 +102,36 @@ final class PenulisHuruf {
         return muka.computeIfAbsent(tebal + "," + miring, k -> Huruf.arimo(tebal, miring));
     }
 
-    void buka(Sifat huruf) throws SAXException {
+    /** The size that the open block gives its text. */
+    void dasar(double ukuran) {
+        ukuranBlok = ukuran;
+    }
+
+    /**
+     * Opens an inline for what differs from the block; returns whether it was needed, so that the
+     * many plain cells do without.
+     */
+    private boolean buka(Sifat huruf) throws SAXException {
+        String[] sifat = sifat(huruf);
+        for (int i = 1; i < sifat.length; i += 2) {
+            if (!sifat[i].isEmpty()) {
+                fo.buka("inline", sifat);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An element without text of its own, in its font: a page number. */
+    void kosong(Sifat huruf, String nama, String... atribut) throws SAXException {
+        boolean berinline = buka(huruf);
+        fo.kosong(nama, atribut);
+        if (berinline) {
+            fo.tutup("inline");
+        }
+    }
+
+    private String[] sifat(Sifat huruf) {
         periksaHuruf(huruf);
         String naik =
                 switch (huruf.nilai("vertAlign")) {
@@ -93,22 +148,30 @@ final class PenulisHuruf {
         String hiasan =
                 (garisBawah ? "underline " : "")
                         + (huruf.nyala("strike") || huruf.nyala("dstrike") ? "line-through" : "");
-        fo.buka(
-                "inline",
-                "font-size",
-                PenulisFo.pt(ukuran),
-                "font-weight",
-                huruf.nyala("b") ? "bold" : "normal",
-                "font-style",
-                huruf.nyala("i") ? "italic" : "normal",
-                "color",
-                warna(huruf.nilai("color")),
-                "background-color",
-                latar(huruf),
-                "text-decoration",
-                hiasan.strip(),
-                "vertical-align",
-                naik);
+        return new String[] {
+            "font-size",
+            ukuran == ukuranBlok ? "" : PenulisFo.pt(ukuran),
+            "font-weight",
+            huruf.nyala("b") ? "bold" : "",
+            "font-style",
+            huruf.nyala("i") ? "italic" : "",
+            "color",
+            warna(huruf.nilai("color")),
+            "background-color",
+            latar(huruf),
+            "text-decoration",
+            hiasan.strip(),
+            "vertical-align",
+            naik,
+            "letter-spacing",
+            PenulisFo.ptBilaAda(huruf.poin("spacing.val")),
+            "baseline-shift",
+            naik.isEmpty()
+                    ? PenulisFo.ptBilaAda(Unsur.angka(huruf.nilai("position"), 0) / 2.0)
+                    : "",
+            "border",
+            huruf.unsur("bdr").map(Batas::dari).orElse("")
+        };
     }
 
     private static String latar(Sifat huruf) {
@@ -130,7 +193,9 @@ final class PenulisHuruf {
 
     /** {@code #1F3864} of {@code 1F3864}; nothing for {@code auto}. */
     static String warna(String warna) {
-        return warna.matches("[0-9A-Fa-f]{6}") ? "#" + warna : "";
+        boolean enam =
+                warna.length() == 6 && warna.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+        return enam ? "#" + warna : "";
     }
 
     private void periksaHuruf(Sifat huruf) {
@@ -138,6 +203,15 @@ final class PenulisHuruf {
         String nama = rFonts.map(r -> Unsur.atribut(r, "ascii")).orElse("");
         if (!nama.isEmpty() && !nama.equals("Arial") && !nama.equals(KELUARGA)) {
             laporan.catat("huruf " + nama + " (diganti " + KELUARGA + ")");
+        }
+        if (huruf.nyala("smallCaps")) {
+            laporan.catat("kapital kecil (ditulis kapital)");
+        }
+        if (!huruf.nilai("w").isEmpty() && !huruf.nilai("w").equals("100")) {
+            laporan.catat("huruf yang direntangkan (ditulis biasa)");
+        }
+        if (EFEK.stream().anyMatch(huruf::nyala)) {
+            laporan.catat("efek huruf (ditulis biasa)");
         }
     }
 }

@@ -1,29 +1,39 @@
 package id.go.tapinkab.dukcapil.bukuagregat.pdf;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
  * Properties of a paragraph or run, merged over defaults, styles and direct formatting: element
- * name → the element that wins. {@code spacing} and {@code ind} merge by attribute.
+ * name → the element that wins. {@code spacing} and {@code ind} merge by attribute. Immutable.
  */
 final class Sifat {
 
     private final Map<String, Element> unsur = new HashMap<>();
     private final Map<String, String> atribut = new HashMap<>();
 
-    Sifat() {}
+    /**
+     * What lies below and is not taken back; direct formatting of a cell is little, styles much.
+     */
+    private final Optional<Sifat> bawah;
 
-    private Sifat(Sifat asal) {
-        unsur.putAll(asal.unsur);
-        atribut.putAll(asal.atribut);
+    private final Set<String> dicabut = new HashSet<>();
+
+    Sifat() {
+        bawah = Optional.empty();
+    }
+
+    private Sifat(Sifat bawah) {
+        this.bawah = Optional.of(bawah);
     }
 
     /** A copy with the children of {@code pPr} or {@code rPr} on top. */
     Sifat dengan(Optional<Element> sifat) {
-        if (sifat.isEmpty()) {
+        if (sifat.isEmpty() || sifat.get().getFirstChild() == null) {
             return this;
         }
         Sifat hasil = new Sifat(this);
@@ -38,9 +48,9 @@ final class Sifat {
             if (nama.equals("ind")) {
                 // The two exclude each other: whichever is stated last holds.
                 if (!Unsur.atribut(satu, "hanging").isEmpty()) {
-                    hasil.atribut.remove("ind.firstLine");
+                    hasil.dicabut.add("ind.firstLine");
                 } else if (!Unsur.atribut(satu, "firstLine").isEmpty()) {
-                    hasil.atribut.remove("ind.hanging");
+                    hasil.dicabut.add("ind.hanging");
                 }
             }
         }
@@ -48,12 +58,17 @@ final class Sifat {
     }
 
     Optional<Element> unsur(String nama) {
-        return Optional.ofNullable(unsur.get(nama));
+        Element milik = unsur.get(nama);
+        return milik != null ? Optional.of(milik) : bawah.flatMap(b -> b.unsur(nama));
     }
 
     /** {@code spacing.before}: an attribute of the winning element. */
     String atribut(String kunci) {
-        return atribut.getOrDefault(kunci, "");
+        String milik = atribut.get(kunci);
+        if (dicabut.contains(kunci)) {
+            return "";
+        }
+        return milik != null ? milik : bawah.map(b -> b.atribut(kunci)).orElse("");
     }
 
     String nilai(String nama) {

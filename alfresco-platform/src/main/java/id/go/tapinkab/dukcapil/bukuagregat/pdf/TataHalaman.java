@@ -91,6 +91,11 @@ final class TataHalaman {
         return (rupa.get(i).size() > 1 ? "u" : "m") + i;
     }
 
+    /** Whether a section may come as several page sequences: one whose first page is alike. */
+    boolean dapatDibagi(int i) {
+        return !rupa.get(i).contains(PERTAMA);
+    }
+
     /** Writes the masters of a section; in the sections' order. */
     void tulis(int i, Optional<Element> sectPr) throws IOException, SAXException {
         // A section without a header of its own has that of the section before.
@@ -206,24 +211,42 @@ final class TataHalaman {
         return Math.max(gambar + 14, baris * 14.0) + 14 * Math.max(0, alinea - 1);
     }
 
-    void kepalaKaki(int i, double lebar) throws IOException, SAXException {
+    void kepalaKaki(int i, Optional<Element> sectPr) throws IOException, SAXException {
+        Optional<Element> bingkai = sectPr.flatMap(s -> Unsur.satu(s, "pgBorders"));
+        if (bingkai.map(b -> Unsur.atribut(b, "display"))
+                .filter(d -> d.contains("irst"))
+                .isPresent()) {
+            bersama.laporan().catat("bingkai halaman (tampil di setiap halaman bagiannya)");
+        }
         for (Rupa satu : rupa.get(i)) {
             statis(
                     "kepala" + satu.akhiran(),
                     berkas.get(i).get(UNSUR.get(0) + satu.jenis()),
-                    lebar);
-            statis("kaki" + satu.akhiran(), berkas.get(i).get(UNSUR.get(1) + satu.jenis()), lebar);
+                    sectPr);
+            statis("kaki" + satu.akhiran(), berkas.get(i).get(UNSUR.get(1) + satu.jenis()), sectPr);
         }
     }
 
-    private void statis(String wilayah, String bagian, double lebar)
+    private void statis(String wilayah, String bagian, Optional<Element> sectPr)
             throws IOException, SAXException {
         var isi = bagian == null ? Optional.<org.w3c.dom.Document>empty() : docx.xml(bagian);
-        if (isi.isPresent()) {
-            fo.buka("static-content", "flow-name", wilayah);
-            new Cerita(bersama, docx.dari(bagian))
-                    .isi(Cerita.rata(isi.get().getDocumentElement()), lebar, Cerita.Letak.LAIN);
-            fo.tutup("static-content");
+        Optional<Element> bingkai =
+                sectPr.flatMap(s -> Unsur.satu(s, "pgBorders"))
+                        .filter(b -> wilayah.startsWith("kepala"));
+        if (isi.isEmpty() && bingkai.isEmpty()) {
+            return;
         }
+        fo.buka("static-content", "flow-name", wilayah);
+        if (bingkai.isPresent()) {
+            new BingkaiHalaman(bingkai.get(), sectPr).tulis(fo);
+        }
+        if (isi.isPresent()) {
+            new Cerita(bersama, docx.dari(bagian))
+                    .isi(
+                            Cerita.rata(isi.get().getDocumentElement()),
+                            lebarIsi(sectPr),
+                            Cerita.Letak.LAIN);
+        }
+        fo.tutup("static-content");
     }
 }

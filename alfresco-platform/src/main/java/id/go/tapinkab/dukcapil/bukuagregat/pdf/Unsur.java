@@ -22,7 +22,13 @@ final class Unsur {
     }
 
     static List<Element> anak(Element induk, String nama) {
-        return anak(induk).stream().filter(satu -> nama.equals(satu.getLocalName())).toList();
+        List<Element> hasil = new ArrayList<>();
+        for (Node n = induk.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element satu && nama.equals(satu.getLocalName())) {
+                hasil.add(satu);
+            }
+        }
+        return hasil;
     }
 
     static Optional<Element> satu(Element induk, String nama) {
@@ -71,6 +77,17 @@ final class Unsur {
         List<Element> hasil = new ArrayList<>();
         telusuri(induk, nama, hasil);
         return hasil;
+    }
+
+    /** Whether an element of a name is anywhere below. */
+    static boolean punya(Element induk, String nama) {
+        for (Node n = induk.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element satu
+                    && (nama.equals(satu.getLocalName()) || punya(satu, nama))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void telusuri(Element induk, String nama, List<Element> hasil) {

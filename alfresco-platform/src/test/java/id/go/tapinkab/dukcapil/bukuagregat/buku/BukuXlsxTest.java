@@ -17,7 +17,11 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +73,75 @@ class BukuXlsxTest {
     }
 
     @Test
+    void everyFigure_isANativeChart_ofCellsThatReferToTheTable() throws IOException {
+        Buku buku = BukuContoh.buku();
+        try (XSSFWorkbook berkas = baca(buku)) {
+            int banyak = 0;
+            for (Blok.TabelBuku tabel : buku.tabel()) {
+                XSSFSheet lembar = berkas.getSheet(tabel.nomor());
+                List<Blok.Gambar> gambar =
+                        buku.gambar().stream()
+                                .filter(g -> g.kunci().equals(tabel.tabel().kunci()))
+                                .toList();
+                List<XSSFChart> bagan =
+                        lembar.getDrawingPatriarch() == null
+                                ? List.of()
+                                : lembar.getDrawingPatriarch().getCharts();
+                assertThat(bagan).hasSameSizeAs(gambar);
+                for (int i = 0; i < bagan.size(); i++) {
+                    periksa(bagan.get(i), gambar.get(i), lembar);
+                    banyak++;
+                }
+            }
+            assertThat(banyak).isEqualTo(buku.gambar().size()).isGreaterThan(8);
+        }
+    }
+
+    private static void periksa(XSSFChart bagan, Blok.Gambar gambar, XSSFSheet lembar) {
+        assertThat(bagan.getTitleText().getString()).contains(gambar.nomor(), gambar.judul());
+        XDDFChartData data = bagan.getChartSeries().get(0);
+        assertThat(data.getSeriesCount()).isEqualTo(gambar.grafik().seri().size());
+        for (int s = 0; s < data.getSeriesCount(); s++) {
+            var nilai = data.getSeries(s).getValuesData();
+            assertThat(nilai.getPointCount()).isEqualTo(gambar.grafik().kategori().size());
+            CellRangeAddress sel =
+                    CellRangeAddress.valueOf(nilai.getFormula().replaceAll(".*!", ""));
+            for (int k = 0; k < nilai.getPointCount(); k++) {
+                double harapan = gambar.grafik().seri().get(s).nilai().get(k);
+                assertThat(Math.abs(((Number) nilai.getPointAt(k)).doubleValue()))
+                        .isEqualTo(harapan);
+                Cell sumber = lembar.getRow(sel.getFirstRow() + k).getCell(sel.getFirstColumn());
+                assertThat(sumber.getCellType()).isEqualTo(CellType.FORMULA);
+                assertThat(Math.abs(sumber.getNumericCellValue())).isEqualTo(harapan);
+            }
+        }
+    }
+
+    @Test
+    void aPyramid_hasItsMenToTheLeft() throws IOException {
+        Buku buku = BukuContoh.bukuDesa(3);
+        try (XSSFWorkbook berkas = baca(buku)) {
+            Blok.Gambar piramida =
+                    buku.gambar().stream()
+                            .filter(g -> g.judul().equals("Piramida Penduduk"))
+                            .findAny()
+                            .orElseThrow();
+            XSSFSheet lembar =
+                    berkas.getSheet(
+                            buku.tabel().stream()
+                                    .filter(t -> t.tabel().kunci().equals(piramida.kunci()))
+                                    .findAny()
+                                    .orElseThrow()
+                                    .nomor());
+            XDDFChartData data =
+                    lembar.getDrawingPatriarch().getCharts().get(0).getChartSeries().get(0);
+            assertThat((Double) data.getSeries(0).getValuesData().getPointAt(0)).isNegative();
+            assertThat((Double) data.getSeries(1).getValuesData().getPointAt(0)).isPositive();
+        }
+        assertThat(rumusTerhitung(buku)).isPositive();
+    }
+
+    @Test
     void sheets_areReadyToReadAndPrint() throws IOException {
         try (XSSFWorkbook berkas = baca(BukuContoh.buku())) {
             Sheet penduduk = berkas.getSheet("3.1");
@@ -90,7 +163,13 @@ class BukuXlsxTest {
             for (Sheet lembar : berkas) {
                 for (Row baris : lembar) {
                     for (Cell sel : baris) {
-                        if (sel.getCellType() == CellType.FORMULA) {
+                        if (sel.getCellType() != CellType.FORMULA) {
+                            continue;
+                        }
+                        if (sel.getCachedFormulaResultType() == CellType.STRING) {
+                            assertThat(penghitung.evaluate(sel).getStringValue())
+                                    .isEqualTo(sel.getStringCellValue());
+                        } else {
                             double tersimpan = sel.getNumericCellValue();
                             assertThat(penghitung.evaluate(sel).getNumberValue())
                                     .as("%s %s %s", lembar.getSheetName(), sel.getAddress(), sel)

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * LibreOffice on this machine. Where there is none its tests are skipped, unless the system
  * property {@code wajib.libreoffice} or the environment's {@code CI} makes them mandatory.
  */
-final class LibreOffice {
+public final class LibreOffice {
 
     private final Path program;
 
@@ -23,7 +23,7 @@ final class LibreOffice {
         this.program = program;
     }
 
-    static LibreOffice perlu() {
+    public static LibreOffice perlu() {
         Optional<Path> ada =
                 Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                         .map(folder -> Path.of(folder, "soffice"))

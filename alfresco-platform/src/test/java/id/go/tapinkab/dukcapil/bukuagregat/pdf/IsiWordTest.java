@@ -7,14 +7,24 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /** What people add in Word: each either stands in the PDF or is told. */
@@ -102,6 +112,139 @@ class IsiWordTest {
         assertThat(hasil.berbeda()).isEmpty();
         assertThat(kata(teks))
                 .containsSubsequence("isi", "penutup", "i akhir", "1 kaki satu", "kaki dua");
+    }
+
+    @Test
+    void aTableStyle_dressesRowsByWhereTheyStand() throws IOException {
+        bagian(
+                "word/styles.xml",
+                "<w:styles %s><w:style w:type=\"table\" w:styleId=\"S\"><w:tblStylePr"
+                        + " w:type=\"firstRow\"><w:rPr><w:b/></w:rPr><w:tcPr><w:shd w:val=\"clear\""
+                        + " w:fill=\"112233\"/></w:tcPr></w:tblStylePr><w:tblStylePr"
+                        + " w:type=\"band2Horz\"><w:tcPr><w:shd w:val=\"clear\" w:fill=\"445566\"/>"
+                        + "</w:tcPr></w:tblStylePr></w:style></w:styles>");
+        String sel = "<w:tr><w:tc>%s</w:tc></w:tr>";
+        byte[] pdf =
+                ubah(
+                        "<w:tbl><w:tblPr><w:tblStyle w:val=\"S\"/><w:tblLook w:val=\"0420\"/></w:tblPr>"
+                                + sel.formatted(p("judul"))
+                                + sel.formatted(p("satu"))
+                                + sel.formatted(p("dua"))
+                                + "</w:tbl>"
+                                + p("biasa"));
+        assertThat(hasil.berbeda()).isEmpty();
+        assertThat(huruf(pdf))
+                .containsEntry("judul", "Arimo-Bold")
+                .containsEntry("satu", "Arimo-Regular")
+                .containsEntry("biasa", "Arimo-Regular");
+        String isi = isiHalaman(pdf);
+        assertThat(isi).contains(warna(0x11, 0x22, 0x33)).containsOnlyOnce(warna(0x44, 0x55, 0x66));
+    }
+
+    @Test
+    void hyperlinkFields_areLinks_andFiguresStayWhole() throws IOException {
+        String medan = "<w:r><w:fldChar w:fldCharType=\"%s\"/></w:r>";
+        byte[] pdf =
+                ubah(
+                        "<w:p>"
+                                + medan.formatted("begin")
+                                + "<w:r><w:instrText> HYPERLINK \"https://contoh.go.id/a\" \\o \"x\""
+                                + "</w:instrText></w:r>"
+                                + medan.formatted("separate")
+                                + "<w:r><w:t>laman</w:t></w:r>"
+                                + medan.formatted("end")
+                                + "</w:p><w:tbl><w:tblGrid><w:gridCol w:w=\"900\"/></w:tblGrid><w:tr>"
+                                + "<w:tc>"
+                                + p("usia 15–64 tahun")
+                                + "</w:tc></w:tr></w:tbl>");
+        assertThat(hasil.berbeda()).isEmpty();
+        try (PDDocument dokumen = Loader.loadPDF(pdf)) {
+            assertThat(dokumen.getPage(0).getAnnotations())
+                    .singleElement()
+                    .satisfies(
+                            a ->
+                                    assertThat(
+                                                    ((PDActionURI)
+                                                                    ((PDAnnotationLink) a)
+                                                                            .getAction())
+                                                            .getURI())
+                                            .isEqualTo("https://contoh.go.id/a"));
+            assertThat(teks(dokumen, 1)).contains("laman", "15–64");
+        }
+    }
+
+    @Test
+    void letterSpacingPageBordersAndCellMargins_areShown() throws IOException {
+        String jarak =
+                "<w:p><w:r><w:rPr><w:spacing w:val=\"%d\"/></w:rPr><w:t>renggang</w:t></w:r></w:p>";
+        byte[] pdf =
+                ubah(
+                        jarak.formatted(0)
+                                + jarak.formatted(60)
+                                + "<w:tbl><w:tblPr><w:tblCellMar><w:top w:w=\"400\"/></w:tblCellMar>"
+                                + "</w:tblPr><w:tblGrid><w:gridCol w:w=\"4000\"/></w:tblGrid><w:tr><w:tc>"
+                                + "<w:tcPr><w:tcMar><w:left w:w=\"1000\"/></w:tcMar></w:tcPr>"
+                                + p("sel")
+                                + "</w:tc></w:tr></w:tbl><w:sectPr><w:pgBorders w:offsetFrom=\"page\">"
+                                + "<w:top w:val=\"single\" w:sz=\"8\" w:space=\"24\" w:color=\"AA0000\"/>"
+                                + "</w:pgBorders></w:sectPr>");
+        assertThat(hasil.berbeda()).isEmpty();
+        List<TextPosition> letak = letak(pdf);
+        double rapat = letak.get(7).getXDirAdj() - letak.get(0).getXDirAdj();
+        double renggang = letak.get(15).getXDirAdj() - letak.get(8).getXDirAdj();
+        assertThat(renggang - rapat).isBetween(20.5, 21.5);
+        TextPosition sel = letak.get(16);
+        assertThat(sel.getXDirAdj() - letak.get(0).getXDirAdj()).isBetween(49.0f, 51.0f);
+        assertThat(sel.getYDirAdj() - letak.get(8).getYDirAdj()).isGreaterThan(30);
+        assertThat(isiHalaman(pdf)).contains(warna(0xAA, 0, 0));
+    }
+
+    private static String warna(int merah, int hijau, int biru) {
+        return Stream.of(merah, hijau, biru)
+                .map(
+                        satu ->
+                                new DecimalFormat(
+                                                "0.####",
+                                                DecimalFormatSymbols.getInstance(Locale.ROOT))
+                                        .format(satu / 255.0))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The first page's drawing instructions, colours at four decimals at most. */
+    private static String isiHalaman(byte[] pdf) throws IOException {
+        try (PDDocument dokumen = Loader.loadPDF(pdf)) {
+            return new String(
+                    dokumen.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static List<TextPosition> letak(byte[] pdf) throws IOException {
+        List<TextPosition> hasil = new ArrayList<>();
+        try (PDDocument dokumen = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String teks, List<TextPosition> huruf) {
+                    hasil.addAll(huruf);
+                }
+            }.getText(dokumen);
+        }
+        return hasil;
+    }
+
+    /** Word → the name of its font without the subset's prefix. */
+    private static Map<String, String> huruf(byte[] pdf) throws IOException {
+        Map<String, String> hasil = new LinkedHashMap<>();
+        try (PDDocument dokumen = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String teks, List<TextPosition> huruf) {
+                    hasil.put(
+                            teks.strip(),
+                            huruf.get(0).getFont().getName().replaceFirst("^[A-Z]{6}\\+", ""));
+                }
+            }.getText(dokumen);
+        }
+        return hasil;
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.tapinkab.dukcapil.bukuagregat.buku.BuatBuku;
+import id.go.tapinkab.dukcapil.bukuagregat.buku.LibreOffice;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.Periksa;
 import id.go.tapinkab.dukcapil.bukuagregat.embedded.ukur.Ukur;
 import java.io.ByteArrayOutputStream;
@@ -18,20 +20,23 @@ import org.junit.jupiter.api.io.TempDir;
 /** The benchmark itself, on few rows: its times mean nothing then, its comparison does. */
 class UkurTest {
 
-    private static final List<String> KAMI =
-            List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx256m",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Periksa.class.getName());
+    private static List<String> kami(Class<?> kelas) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                kelas.getName());
+    }
 
     private final ByteArrayOutputStream keluar = new ByteArrayOutputStream();
     private final ByteArrayOutputStream catatan = new ByteArrayOutputStream();
 
     private int ukur(String... argumen) {
         return Ukur.jalankan(
-                KAMI,
+                kami(argumen[0].equals("buku") ? BuatBuku.class : Periksa.class),
                 argumen,
                 new PrintStream(keluar, true, StandardCharsets.UTF_8),
                 new PrintStream(catatan, true, StandardCharsets.UTF_8));
@@ -65,6 +70,30 @@ class UkurTest {
             assertThat(satu.get("cellsEqual")).isEqualTo(satu.get("cells"));
             assertThat(satu.get("ratio").asDouble()).isPositive();
         }
+    }
+
+    @Test
+    void everyFigureOfTheBook_isInOurPdf(@TempDir Path folder) throws IOException {
+        LibreOffice.perlu();
+        int kode =
+                ukur(
+                        "buku",
+                        "--json",
+                        "--desa",
+                        "12",
+                        "--ulang",
+                        "1",
+                        "--folder",
+                        folder.toString());
+        assertThat(catatan.toString(StandardCharsets.UTF_8)).doesNotContain("gagal");
+        assertThat(kode).isZero();
+        JsonNode satu =
+                new ObjectMapper().readTree(keluar.toByteArray()).get("measurements").get(0);
+        assertThat(satu.get("rows").asInt()).isEqualTo(14);
+        assertThat(satu.get("familiesEqual").asInt()).isEqualTo(1);
+        assertThat(satu.get("cells").asLong()).isGreaterThan(5_000);
+        assertThat(satu.get("cellsEqual")).isEqualTo(satu.get("cells"));
+        assertThat(satu.get("ours").get("heapMiB").asDouble()).isBetween(1.0, 512.0);
     }
 
     @Test

@@ -11,19 +11,22 @@ import java.util.List;
 
 /**
  * {@code ukur dkb [--json] [--baris N] [--baris-xlsx N] [--baris-dump N] [--ulang N] [--folder
- * DIR]}; 0 rows leave a measurement out. Exit 0: every count is the peer's; 2: one is not; 1: wrong
- * usage or a process that failed.
+ * DIR]}, 0 rows leave a measurement out; {@code ukur buku [--json] [--desa N] [--ulang N] [--folder
+ * DIR]}. Exit 0: every count is the peer's; 2: one is not; 1: wrong usage or a process that failed.
  */
 public final class Ukur {
 
     private static final String CARA =
             "Cara pakai: ukur dkb [--json] [--baris 3000000] [--baris-xlsx 200000]"
-                    + " [--baris-dump 1000000] [--ulang 5] [--folder DIR]";
+                    + " [--baris-dump 1000000] [--ulang 5] [--folder DIR]\n"
+                    + "            ukur buku [--json] [--desa 135] [--ulang 5] [--folder DIR]";
 
+    private boolean buku;
     private boolean json;
     private long baris = 3_000_000;
     private int barisXlsx = 200_000;
     private long barisDump = 1_000_000;
+    private int desa = 135;
     private int ulang = 5;
     private Path folder = Path.of("target", "ukur");
 
@@ -59,9 +62,10 @@ public final class Ukur {
     }
 
     private boolean urai(String[] argumen) {
-        if (argumen.length == 0 || !argumen[0].equals("dkb")) {
+        if (argumen.length == 0 || !List.of("dkb", "buku").contains(argumen[0])) {
             return false;
         }
+        buku = argumen[0].equals("buku");
         try {
             for (int i = 1; i < argumen.length; i++) {
                 switch (argumen[i]) {
@@ -69,6 +73,7 @@ public final class Ukur {
                     case "--baris" -> baris = Long.parseLong(argumen[++i]);
                     case "--baris-xlsx" -> barisXlsx = Integer.parseInt(argumen[++i]);
                     case "--baris-dump" -> barisDump = Long.parseLong(argumen[++i]);
+                    case "--desa" -> desa = Integer.parseInt(argumen[++i]);
                     case "--ulang" -> ulang = Integer.parseInt(argumen[++i]);
                     case "--folder" -> folder = Path.of(argumen[++i]);
                     default -> {
@@ -79,13 +84,30 @@ public final class Ukur {
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             return false;
         }
-        return ulang > 0 && baris >= 0 && barisXlsx >= 0 && barisDump >= 0;
+        return ulang > 0 && desa > 0 && baris >= 0 && barisXlsx >= 0 && barisDump >= 0;
     }
 
     private int ukur(List<String> kami, PrintStream keluar, PrintStream catatan)
             throws IOException {
         Files.createDirectories(folder);
         Tempat tempat = new Tempat(kami, folder.toAbsolutePath(), ulang, catatan::println);
+        List<Hasil> semua = new ArrayList<>();
+        for (Pengukuran satu : pengukuran()) {
+            semua.add(satu.ukur(tempat));
+        }
+        LaporanUkur laporan = new LaporanUkur(semua, ulang);
+        if (json) {
+            laporan.json(keluar);
+        } else {
+            laporan.tabel(keluar);
+        }
+        return semua.stream().allMatch(hasil -> hasil.sel().penuh()) ? 0 : 2;
+    }
+
+    private List<Pengukuran> pengukuran() {
+        if (buku) {
+            return List.of(new UkurBuku(desa));
+        }
         List<Pengukuran> pengukuran = new ArrayList<>();
         if (baris > 0) {
             pengukuran.add(new UkurBiodataCsv(baris));
@@ -96,16 +118,6 @@ public final class Ukur {
         if (barisDump > 0) {
             pengukuran.add(new UkurDump(barisDump));
         }
-        List<Hasil> semua = new ArrayList<>();
-        for (Pengukuran satu : pengukuran) {
-            semua.add(satu.ukur(tempat));
-        }
-        LaporanUkur laporan = new LaporanUkur(semua, ulang);
-        if (json) {
-            laporan.json(keluar);
-        } else {
-            laporan.tabel(keluar);
-        }
-        return semua.stream().allMatch(hasil -> hasil.sel().penuh()) ? 0 : 2;
+        return pengukuran;
     }
 }
