@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -217,6 +218,18 @@ public final class RepositoriUji {
 
     public Serializable sifat(NodeRef node, QName nama) {
         return baca(() -> nodeService().getProperty(node, nama));
+    }
+
+    /** Waits until nothing runs in the background: a rule may fire twice for one upload. */
+    public void tenang() {
+        try {
+            if (!alfresco.awaitActions(Duration.ofSeconds(TUNGGU_DETIK))) {
+                throw new AssertionError("Background actions do not come to an end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Waits until a property has one of the values; gives it. */
