@@ -28,6 +28,11 @@ public final class BentukAngka {
         return kelompokkan(angka.setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 
+    /** With the decimals that it has. */
+    public static String apaAdanya(BigDecimal angka) {
+        return kelompokkan(angka.toPlainString());
+    }
+
     /** As it stands in a table's cell of this column. */
     public static String sel(Kolom kolom, Nilai nilai) {
         return switch (nilai.status()) {

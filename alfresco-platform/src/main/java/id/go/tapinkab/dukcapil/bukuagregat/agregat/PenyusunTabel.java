@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public final class PenyusunTabel {
 
+    /** The row of {@link #teratas} for what it does not name. */
+    public static final String LAINNYA = "Semua yang lain";
+
     static final String LAKI = "laki-laki";
     static final String PEREMPUAN = "perempuan";
     static final String JUMLAH = "jumlah";
@@ -77,7 +80,14 @@ public final class PenyusunTabel {
             hasil.addAll(menurut(variabel, tingkat));
         }
         for (Variabel dokumen :
-                List.of(Variabel.KTP, Variabel.KK, Variabel.KIA, Variabel.AKTA_LAHIR)) {
+                List.of(
+                        Variabel.KTP,
+                        Variabel.KK,
+                        Variabel.KIA,
+                        Variabel.AKTA_LAHIR,
+                        Variabel.AKTA_KAWIN,
+                        Variabel.AKTA_CERAI,
+                        Variabel.AKTA_KEMATIAN)) {
             dokumen(dokumen, tingkat).ifPresent(hasil::add);
         }
         return hasil;
@@ -115,6 +125,14 @@ public final class PenyusunTabel {
     /** Persons then and now, the difference and its share; absent without a Kubus to compare. */
     public Optional<Tabel> perubahan(Tingkat tingkat) {
         return new TabelUkuran(terbit, wilayah, sumber, pengaturan).perubahan(tingkat);
+    }
+
+    /**
+     * Persons in each of several semesters, the oldest first; absent when there are fewer than
+     * three, of which {@link #perubahan} says all.
+     */
+    public Optional<Tabel> deret(List<TitikDeret> semester, Tingkat tingkat) {
+        return new TabelUkuran(terbit, wilayah, sumber, pengaturan).deret(semester, tingkat);
     }
 
     /**
@@ -276,6 +294,13 @@ public final class PenyusunTabel {
     public Optional<Tabel> kategori(Variabel variabel) {
         return TabelKategori.punya(variabel) && terbit.terbit(variabel, Tingkat.KABUPATEN)
                 ? new TabelKategori(terbit, wilayah, sumber).seluruhWilayah(variabel)
+                : Optional.empty();
+    }
+
+    /** The largest categories of a variable in the whole region, and all others as one row. */
+    public Optional<Tabel> teratas(Variabel variabel, int banyak) {
+        return TabelKategori.punya(variabel) && terbit.terbit(variabel, Tingkat.KABUPATEN)
+                ? new TabelKategori(terbit, wilayah, sumber).teratas(variabel, banyak)
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,44 @@ final class TabelKategori {
     }
 
     Optional<Tabel> seluruhWilayah(Variabel variabel) {
+        return seluruhWilayah(
+                variabel,
+                variabel.kunci().toLowerCase(Locale.ROOT) + "-kabupaten",
+                "Jumlah Penduduk Menurut " + variabel.label(),
+                UrutanKategori.untuk(kubus, variabel),
+                List.of());
+    }
+
+    /** Ranked by what is printed, so that the order tells nothing of what is withheld. */
+    Optional<Tabel> teratas(Variabel variabel, int banyak) {
+        List<String> semua = new ArrayList<>(UrutanKategori.untuk(kubus, variabel));
+        List<String> urut =
+                semua.stream()
+                        .filter(k -> jumlah(variabel, k).ada().isPresent())
+                        .sorted(
+                                Comparator.comparing((String k) -> jumlah(variabel, k).angka())
+                                        .reversed())
+                        .limit(banyak)
+                        .toList();
+        semua.removeAll(urut);
+        return seluruhWilayah(
+                variabel,
+                variabel.kunci().toLowerCase(Locale.ROOT) + "-teratas",
+                "Penduduk Menurut " + variabel.label() + " Terbanyak",
+                urut,
+                semua);
+    }
+
+    private Nilai jumlah(Variabel variabel, String kategori) {
+        return terbit.nilaiAda(wilayah.kabupaten(), variabel, kategori, JenisKelamin.JUMLAH);
+    }
+
+    private Optional<Tabel> seluruhWilayah(
+            Variabel variabel,
+            String kunci,
+            String judul,
+            List<String> kategori,
+            List<String> lainnya) {
         boolean terpilah = terpilah(kubus, variabel);
         List<Kolom> kolom = new ArrayList<>();
         if (terpilah) {
@@ -70,29 +109,49 @@ final class TabelKategori {
         }
         String dan = terpilah ? " dan Jenis Kelamin" : "";
         PerakitTabel perakit =
-                new PerakitTabel(
-                        variabel.kunci().toLowerCase(Locale.ROOT) + "-kabupaten",
-                        "Jumlah Penduduk Menurut " + variabel.label() + dan,
-                        variabel.label(),
-                        sumber,
-                        kolom);
+                new PerakitTabel(kunci, judul + dan, variabel.label(), sumber, kolom);
         sebagian.ifPresent(perakit::catatan);
-        for (String kategori : UrutanKategori.untuk(kubus, variabel)) {
+        for (String nama : kategori) {
             perakit.baris(
                     Peran.RINCIAN,
                     Optional.empty(),
-                    label(variabel, kategori),
+                    label(variabel, nama),
                     satu ->
                             terbit.nilaiAda(
                                     wilayah.kabupaten(),
                                     variabel,
-                                    kategori,
+                                    nama,
                                     PenyusunTabel.jenisKelamin(satu)));
+        }
+        if (!lainnya.isEmpty()) {
+            perakit.baris(
+                    Peran.RINCIAN,
+                    Optional.empty(),
+                    PenyusunTabel.LAINNYA,
+                    satu -> sisa(variabel, kategori, PenyusunTabel.jenisKelamin(satu)));
         }
         return perakit.rakit(
                 satu ->
                         terbit.total(
                                 wilayah.kabupaten(), variabel, PenyusunTabel.jenisKelamin(satu)));
+    }
+
+    /** The total less the rows above it: nothing that the reader could not subtract. */
+    private Nilai sisa(Variabel variabel, List<String> kategori, JenisKelamin jenisKelamin) {
+        Nilai total = terbit.total(wilayah.kabupaten(), variabel, jenisKelamin);
+        BigDecimal sisa = total.angka();
+        boolean tersamar = total.tersamar();
+        boolean ada = total.ada().isPresent();
+        for (String satu : kategori) {
+            Nilai nilai = terbit.nilaiAda(wilayah.kabupaten(), variabel, satu, jenisKelamin);
+            tersamar |= nilai.tersamar();
+            ada &= nilai.ada().isPresent();
+            sisa = sisa.subtract(nilai.ada().orElse(BigDecimal.ZERO));
+        }
+        if (tersamar) {
+            return Nilai.DISAMARKAN;
+        }
+        return ada ? Nilai.dari(sisa) : Nilai.TIDAK_TERSEDIA;
     }
 
     List<Tabel> menurutWilayah(Variabel variabel, Tingkat tingkat) {

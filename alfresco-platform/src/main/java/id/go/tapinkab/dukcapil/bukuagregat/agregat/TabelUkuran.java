@@ -3,12 +3,16 @@ package id.go.tapinkab.dukcapil.bukuagregat.agregat;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator.Pembanding;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Tables whose figures come from more than one Kubus or from formulas: change, indicators. */
 final class TabelUkuran {
+
+    /** A series has at most this many semesters: three years and the present one. */
+    private static final int SEMESTER = 7;
 
     private final KubusTerbit terbit;
     private final BarisWilayah wilayah;
@@ -61,6 +65,34 @@ final class TabelUkuran {
         return kolom.kunci().equals("lalu")
                 ? pembanding.terbit().penduduk(kode)
                 : terbit.penduduk(kode);
+    }
+
+    /** The newest of the semesters, as many as a page holds. */
+    Optional<Tabel> deret(List<TitikDeret> semester, Tingkat tingkat) {
+        if (semester.size() < 3 || !terbit.terbit(Variabel.PENDUDUK, tingkat)) {
+            return Optional.empty();
+        }
+        List<TitikDeret> terbaru =
+                semester.subList(Math.max(0, semester.size() - SEMESTER), semester.size());
+        List<Kolom> kolom = new ArrayList<>();
+        for (int i = 0; i < terbaru.size(); i++) {
+            kolom.add(Kolom.cacah("s" + i, "Jumlah Penduduk", terbaru.get(i).nama()));
+        }
+        PerakitTabel perakit =
+                perWilayah(
+                        "deret",
+                        "Perkembangan Jumlah Penduduk Menurut "
+                                + wilayah.judul(tingkat)
+                                + " dan Semester",
+                        tingkat,
+                        kolom);
+        wilayah.isi(perakit, tingkat, kode -> satu -> penduduk(terbaru, kode, satu));
+        return perakit.rakit(satu -> penduduk(terbaru, wilayah.kabupaten(), satu));
+    }
+
+    private static Nilai penduduk(List<TitikDeret> semester, KodeWilayah kode, Kolom kolom) {
+        int urutan = Integer.parseInt(kolom.kunci().substring(1));
+        return KubusTerbit.utuh(semester.get(urutan).kubus()).penduduk(kode);
     }
 
     Optional<Tabel> indikator(Tingkat tingkat) {

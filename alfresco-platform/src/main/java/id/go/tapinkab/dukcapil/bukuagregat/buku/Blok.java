@@ -50,6 +50,18 @@ public sealed interface Blok {
             String teksAlternatif)
             implements Blok {}
 
+    /** Indicators of other agencies, each with source and date, as a numbered table. */
+    record DaftarIndikatorLain(String nomor, String judul, List<IndikatorLain> indikator)
+            implements Blok {
+
+        /** Names the table's marks. */
+        static final String KUNCI = "indikator-lain";
+
+        public DaftarIndikatorLain {
+            indikator = List.copyOf(indikator);
+        }
+    }
+
     /** The indicators of the whole region, each with formula and inputs, as a numbered table. */
     record DaftarIndikator(String nomor, String judul, String sumber, List<Indikator> indikator)
             implements Blok {

@@ -54,6 +54,15 @@ public final class BukuXlsx {
                                 satu.nomor(),
                                 satu.tabel().judul(),
                                 satu.tabel().sumber());
+                    } else if (blok instanceof Blok.DaftarIndikatorLain satu) {
+                        XSSFSheet lembar = berkas.createSheet(satu.nomor());
+                        new LembarTabel(lembar, gaya).tulis(satu);
+                        entri(
+                                daftar.createRow(baris++),
+                                gaya,
+                                satu.nomor(),
+                                satu.judul(),
+                                TabelIndikatorDocx.sumber(satu));
                     } else if (blok instanceof Blok.DaftarIndikator satu) {
                         XSSFSheet lembar = berkas.createSheet(satu.nomor());
                         new LembarTabel(lembar, gaya).tulis(satu);

@@ -89,6 +89,8 @@ final class DaftarDocx {
                     entri.add(entriTabel(tabel.nomor(), tabel.tabel().judul()));
                 } else if (blok instanceof Blok.DaftarIndikator daftar) {
                     entri.add(entriTabel(daftar.nomor(), daftar.judul()));
+                } else if (blok instanceof Blok.DaftarIndikatorLain daftar) {
+                    entri.add(entriTabel(daftar.nomor(), daftar.judul()));
                 }
             }
         }

@@ -243,8 +243,8 @@ final class LembarTabel {
                 0,
                 "Tabel " + daftar.nomor() + "  " + daftar.judul(),
                 gaya.judul());
-        String[] judul = {"Indikator", "Nilai", "Satuan", "Rumus", "Masukan"};
-        int[] lebar = {34, 12, 36, 52, 70};
+        String[] judul = {"Indikator", "Nilai", "Satuan", "Rumus", "Masukan", "Sumber"};
+        int[] lebar = {34, 12, 36, 52, 70, 40};
         XSSFRow kepala = lembar.createRow(BARIS_KEPALA);
         for (int k = 0; k < judul.length; k++) {
             BukuXlsx.teks(kepala, k, judul[k], gaya.kepala());
@@ -266,8 +266,38 @@ final class LembarTabel {
                             .map(m -> m.nama() + ": " + TabelDocx.angkaMasukan(m))
                             .collect(Collectors.joining("; ")),
                     gaya.isi());
+            BukuXlsx.teks(row, 5, satu.sumber(), gaya.isi());
         }
         kaki(baris + 1, daftar.sumber(), List.of());
+        lembar.createFreezePane(1, BARIS_KEPALA + 1);
+        siapkanCetak(lembar, true);
+    }
+
+    void tulis(Blok.DaftarIndikatorLain daftar) {
+        BukuXlsx.teks(
+                lembar.createRow(0),
+                0,
+                "Tabel " + daftar.nomor() + "  " + daftar.judul(),
+                gaya.judul());
+        String[] judul = {"Indikator", "Nilai", "Satuan", "Sumber", "Tanggal"};
+        int[] lebar = {40, 14, 30, 50, 20};
+        XSSFRow kepala = lembar.createRow(BARIS_KEPALA);
+        for (int k = 0; k < judul.length; k++) {
+            BukuXlsx.teks(kepala, k, judul[k], gaya.kepala());
+            lembar.setColumnWidth(k, lebar[k] * 256);
+        }
+        int baris = BARIS_KEPALA + 1;
+        for (IndikatorLain satu : daftar.indikator()) {
+            XSSFRow row = lembar.createRow(baris++);
+            BukuXlsx.teks(row, 0, satu.nama(), gaya.isi());
+            XSSFCell nilai = row.createCell(1);
+            nilai.setCellStyle(satu.nilai().scale() > 0 ? gaya.desimal() : gaya.bulat());
+            nilai.setCellValue(satu.nilai().doubleValue());
+            BukuXlsx.teks(row, 2, satu.satuan(), gaya.isi());
+            BukuXlsx.teks(row, 3, satu.sumber(), gaya.isi());
+            BukuXlsx.teks(row, 4, TanggalIndonesia.panjang(satu.tanggal()), gaya.isi());
+        }
+        kaki(baris + 1, TabelIndikatorDocx.sumber(daftar), List.of());
         lembar.createFreezePane(1, BARIS_KEPALA + 1);
         siapkanCetak(lembar, true);
     }

@@ -284,8 +284,14 @@ final class NaskahDocx {
             bawahTabel(isi.tabel().kunci(), () -> tabel.kaki(isi.tabel()));
         } else if (satu instanceof Blok.DaftarIndikator daftar) {
             terbuka.tutup();
-            tabel.tulis(daftar);
-            bawahTabel("indikator", () -> tabel.kaki(daftar));
+            new TabelIndikatorDocx(w, tabel).tulis(daftar);
+            bawahTabel("indikator", () -> tabel.kaki(daftar.sumber(), List.of()));
+        } else if (satu instanceof Blok.DaftarIndikatorLain daftar) {
+            terbuka.tutup();
+            new TabelIndikatorDocx(w, tabel).tulis(daftar);
+            bawahTabel(
+                    Blok.DaftarIndikatorLain.KUNCI,
+                    () -> tabel.kaki(TabelIndikatorDocx.sumber(daftar), List.of()));
         } else if (satu instanceof Blok.Gambar grafik) {
             terbuka.tutup();
             gambar.tulis(grafik);

@@ -72,6 +72,13 @@ final class PenyusunBab {
                         nomor, "Indikator Kependudukan, Rumus dan Nilainya", sumber, indikator));
     }
 
+    void daftarIndikatorLain(String judul, List<IndikatorLain> indikator) {
+        subjudul(judul);
+        isi.add(
+                new Blok.DaftarIndikatorLain(
+                        nomorBerikut(), "Indikator dari Instansi Lain", indikator));
+    }
+
     private void subjudul(String judul) {
         isi.add(new Blok.Subjudul(String.valueOf((char) ('A' + bagian++)), judul));
     }

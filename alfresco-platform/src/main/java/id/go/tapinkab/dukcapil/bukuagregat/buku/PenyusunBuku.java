@@ -6,6 +6,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenghitungIndikator;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenyusunTabel;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Samaran;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Tabel;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.TitikDeret;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
@@ -23,6 +24,9 @@ public final class PenyusunBuku {
 
     private static final List<String> ROMAWI =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
+
+    /** The chapter has this many occupations; the annex has all. */
+    private static final int PEKERJAAN_TERATAS = 10;
 
     /** The internal edition. The same Kubus and settings always give the same book. */
     public Buku susun(
@@ -75,16 +79,28 @@ public final class PenyusunBuku {
         tambah(bab, "PENDAHULUAN", pendahuluan);
         tambah(bab, "GAMBARAN UMUM", teks.gambaranUmum());
         PenyusunBab kuantitas = new PenyusunBab(bab.size() + 1, narasi);
-        kuantitas(kuantitas, tabel);
+        List<TitikDeret> deret = new ArrayList<>();
+        if (!publik && !pengaturan.deret().isEmpty()) {
+            deret.addAll(pengaturan.deret());
+            deret.add(new TitikDeret(semester.judul(), kubus));
+        }
+        kuantitas(kuantitas, tabel, deret);
         tambah(bab, "KUANTITAS PENDUDUK", kuantitas.isi());
         PenyusunBab dokumen = new PenyusunBab(bab.size() + 1, narasi);
         dokumen(dokumen, tabel);
         tambah(bab, "KEPEMILIKAN DOKUMEN KEPENDUDUKAN", dokumen.isi());
         PenyusunBab bagianIndikator = new PenyusunBab(bab.size() + 1, narasi);
         indikator(bagianIndikator, tabel, indikator, sumber);
+        // Nobody can tell which withheld figure another agency's one gives away.
+        if (!publik && !pengaturan.indikatorLain().isEmpty()) {
+            bagianIndikator.daftarIndikatorLain(
+                    "Indikator dari Instansi Lain", pengaturan.indikatorLain());
+        }
         tambah(bab, "INDIKATOR KEPENDUDUKAN", bagianIndikator.isi());
         tambah(bab, "PENUTUP", teks.penutup());
         PenyusunBab lampiran = new PenyusunBab(narasi);
+        tabel.kategori(Variabel.PEKERJAAN).ifPresent(lampiran::tabelSaja);
+        tabel.menurut(Variabel.PEKERJAAN, Tingkat.KECAMATAN).forEach(lampiran::tabelSaja);
         for (Tabel satu : tabel.semua(Tingkat.DESA)) {
             lampiran.tabelSaja(satu);
         }
@@ -108,11 +124,12 @@ public final class PenyusunBuku {
         }
     }
 
-    private static void kuantitas(PenyusunBab bab, PenyusunTabel tabel) {
+    private static void kuantitas(PenyusunBab bab, PenyusunTabel tabel, List<TitikDeret> deret) {
         bab.bagian(
                 "Jumlah dan Persebaran Penduduk",
                 tabel.penduduk(Tingkat.KECAMATAN),
                 tabel.perubahan(Tingkat.KECAMATAN),
+                tabel.deret(deret, Tingkat.KECAMATAN),
                 tabel.kepadatan(Tingkat.KECAMATAN));
         List<Optional<Tabel>> umur = new ArrayList<>();
         umur.add(tabel.kategori(Variabel.UMUR));
@@ -125,8 +142,9 @@ public final class PenyusunBuku {
         keluarga.add(tabel.kategori(Variabel.HUBUNGAN_KELUARGA));
         bab.bagian("Keluarga", keluarga);
         menurut(bab, tabel, "Pendidikan", Variabel.PENDIDIKAN);
+        menurut(bab, tabel, "Usia Sekolah", Variabel.USIA_SEKOLAH);
         menurut(bab, tabel, "Agama", Variabel.AGAMA);
-        menurut(bab, tabel, "Pekerjaan", Variabel.PEKERJAAN);
+        bab.bagian("Pekerjaan", tabel.teratas(Variabel.PEKERJAAN, PEKERJAAN_TERATAS));
         menurut(bab, tabel, "Golongan Darah", Variabel.GOLONGAN_DARAH);
         menurut(bab, tabel, "Disabilitas", Variabel.DISABILITAS);
     }
@@ -145,6 +163,9 @@ public final class PenyusunBuku {
         bab.bagian("Kartu Keluarga", tabel.dokumen(Variabel.KK, Tingkat.KECAMATAN));
         bab.bagian("Kartu Identitas Anak", tabel.dokumen(Variabel.KIA, Tingkat.KECAMATAN));
         bab.bagian("Akta Kelahiran", tabel.dokumen(Variabel.AKTA_LAHIR, Tingkat.KECAMATAN));
+        bab.bagian("Akta Perkawinan", tabel.dokumen(Variabel.AKTA_KAWIN, Tingkat.KECAMATAN));
+        bab.bagian("Akta Perceraian", tabel.dokumen(Variabel.AKTA_CERAI, Tingkat.KECAMATAN));
+        bab.bagian("Akta Kematian", tabel.dokumen(Variabel.AKTA_KEMATIAN, Tingkat.KECAMATAN));
     }
 
     private static void indikator(

@@ -3,13 +3,13 @@ package id.go.tapinkab.dukcapil.bukuagregat.buku;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Baris;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.BentukAngka;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kolom;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenyusunTabel;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Tabel;
 import id.go.tapinkab.dukcapil.bukuagregat.grafik.Grafik;
 import id.go.tapinkab.dukcapil.bukuagregat.grafik.Grafik.Jenis;
 import id.go.tapinkab.dukcapil.bukuagregat.grafik.Grafik.Seri;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
  * so that a chart cannot show what its table withholds.
  */
 final class PenyusunGrafik {
-
-    private static final int TERATAS = 10;
 
     private PenyusunGrafik() {}
 
@@ -72,7 +70,8 @@ final class PenyusunGrafik {
                                     .filter(b -> !b.judul().equals("Tidak Tahu"))
                                     .toList(),
                             tabel.judul() + " yang Diketahui");
-            case "pekerjaan-kabupaten" -> pekerjaan(tabel, nomor);
+            case "pekerjaan-teratas" -> pekerjaan(tabel, nomor);
+            case "deret-kecamatan" -> deret(tabel, nomor);
             case "keluarga-kecamatan" ->
                     gambar(
                             tabel,
@@ -105,19 +104,54 @@ final class PenyusunGrafik {
     private static Optional<Blok.Gambar> pekerjaan(Tabel tabel, String nomor) {
         List<Baris> teratas =
                 tabel.rincian().stream()
+                        .filter(b -> !b.judul().equals(PenyusunTabel.LAINNYA))
                         .filter(b -> tabel.nilai(b, "jumlah").ada().isPresent())
-                        .sorted(
-                                Comparator.comparing((Baris b) -> tabel.nilai(b, "jumlah").angka())
-                                        .reversed())
-                        .limit(TERATAS)
                         .toList();
         return gambar(
                 tabel,
                 nomor,
-                "Sepuluh Pekerjaan Terbanyak",
+                "Pekerjaan Terbanyak",
                 Jenis.BATANG_MENDATAR,
                 List.of("jumlah"),
                 teratas);
+    }
+
+    /** The whole region's persons in each semester. */
+    private static Optional<Blok.Gambar> deret(Tabel tabel, String nomor) {
+        Baris total = tabel.total().orElseThrow();
+        if (total.nilai().stream().anyMatch(nilai -> nilai.ada().isEmpty())) {
+            return Optional.empty();
+        }
+        List<String> semester = tabel.kolom().stream().map(Kolom::judul).toList();
+        List<Double> jiwa = total.nilai().stream().map(n -> n.angka().doubleValue()).toList();
+        String judul = "Perkembangan Jumlah Penduduk";
+        Grafik grafik =
+                new Grafik(
+                        Jenis.GARIS,
+                        semester.stream().map(PenyusunGrafik::singkat).toList(),
+                        List.of(new Seri("Penduduk", jiwa)),
+                        0,
+                        "jiwa");
+        StringBuilder teks = new StringBuilder("Grafik ").append(judul).append(": ");
+        for (int i = 0; i < semester.size(); i++) {
+            teks.append(i == 0 ? "" : "; ")
+                    .append(semester.get(i))
+                    .append(' ')
+                    .append(BentukAngka.bulat(total.nilai().get(i).angka()));
+        }
+        return Optional.of(
+                new Blok.Gambar(
+                        nomor,
+                        tabel.kunci(),
+                        judul,
+                        tabel.sumber(),
+                        grafik,
+                        teks.append('.').toString()));
+    }
+
+    /** {@code I 2024} of {@code Semester I Tahun 2024}. */
+    private static String singkat(String semester) {
+        return semester.replace("Semester ", "").replace("Tahun ", "");
     }
 
     private static Optional<Blok.Gambar> gambar(

@@ -7,6 +7,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.Baris;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Indikator;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kolom;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Nilai;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenyusunTabel;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Tabel;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import java.math.BigDecimal;
@@ -48,7 +49,11 @@ final class PenyusunNarasi {
         if (tabel.kunci().endsWith("-kabupaten")) {
             return kategori(tabel, acuan);
         }
+        if (tabel.kunci().endsWith("-teratas")) {
+            return teratas(tabel, acuan);
+        }
         return switch (jenis) {
+            case "deret" -> deret(tabel, acuan);
             case "penduduk" -> penduduk(tabel, acuan);
             case "perubahan" -> new NarasiPerubahan(kabupaten, semester).untuk(tabel, acuan);
             case "kepadatan" ->
@@ -62,7 +67,8 @@ final class PenyusunNarasi {
                             "orang usia tidak produktif per 100 penduduk usia produktif");
             case "keluarga" ->
                     ukuran.rasio(tabel, acuan, "rata-rata", "Rata-rata anggota keluarga", "orang");
-            case "ktp", "kk", "kia", "aktaLahir" -> ukuran.dokumen(tabel, acuan);
+            case "ktp", "kk", "kia", "aktaLahir", "aktaKawin", "aktaCerai", "aktaKematian" ->
+                    ukuran.dokumen(tabel, acuan);
             case "indikator" ->
                     List.of(
                             acuan
@@ -153,6 +159,64 @@ final class PenyusunNarasi {
                 + desimal(Ujung.angka(tabel, u.terendah(), "rasio").orElseThrow())
                 + ")."
                 + akhir;
+    }
+
+    private List<String> teratas(Tabel tabel, String acuan) {
+        List<Baris> urut =
+                tabel.rincian().stream()
+                        .filter(b -> Ujung.angka(tabel, b, "jumlah").isPresent())
+                        .filter(b -> !b.judul().equals(PenyusunTabel.LAINNYA))
+                        .toList();
+        if (urut.size() < 2) {
+            return List.of(lihat(tabel, acuan));
+        }
+        return List.of(
+                acuan
+                        + " memuat "
+                        + urut.size()
+                        + " "
+                        + tabel.judulBaris().toLowerCase(Locale.ROOT)
+                        + " terbanyak; yang pertama adalah "
+                        + denganPersen(tabel, urut.get(0))
+                        + ", diikuti "
+                        + untai(
+                                urut.subList(1, Math.min(3, urut.size())).stream()
+                                        .map(b -> denganPersen(tabel, b))
+                                        .toList())
+                        + ". Rincian seluruhnya disajikan dalam lampiran.");
+    }
+
+    private List<String> deret(Tabel tabel, String acuan) {
+        Baris total = tabel.total().orElseThrow();
+        int akhir = tabel.kolom().size() - 1;
+        Optional<BigDecimal> dulu = total.nilai().get(0).ada();
+        Optional<BigDecimal> kini = total.nilai().get(akhir).ada();
+        if (dulu.isEmpty() || kini.isEmpty()) {
+            return List.of(lihat(tabel, acuan));
+        }
+        BigDecimal selisih = kini.get().subtract(dulu.get());
+        String arah =
+                selisih.signum() == 0
+                        ? "tetap"
+                        : (selisih.signum() > 0 ? "bertambah " : "berkurang ")
+                                + bulat(selisih.abs())
+                                + " jiwa";
+        return List.of(
+                "Sejak "
+                        + tabel.kolom().get(0).judul()
+                        + " sampai dengan "
+                        + tabel.kolom().get(akhir).judul()
+                        + " penduduk "
+                        + kabupaten
+                        + " "
+                        + arah
+                        + ", dari "
+                        + bulat(dulu.get())
+                        + " menjadi "
+                        + bulat(kini.get())
+                        + " jiwa ("
+                        + acuan
+                        + ").");
     }
 
     private List<String> kategori(Tabel tabel, String acuan) {

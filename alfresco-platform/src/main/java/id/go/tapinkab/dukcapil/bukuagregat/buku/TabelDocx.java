@@ -91,7 +91,7 @@ final class TabelDocx {
     }
 
     /** The accepted figure of a cell, else the composed one. */
-    private String angka(String kunci, String baris, String kolom, String dkb) {
+    String angka(String kunci, String baris, String kolom, String dkb) {
         for (AngkaDiterima satu : diterima) {
             if (satu.menggantikan(kunci, baris, kolom, dkb)) {
                 tercetak.add(satu);
@@ -110,6 +110,10 @@ final class TabelDocx {
         }
         w.paragraf("JarakTabel");
         w.akhiri();
+    }
+
+    void keterangan(String nomor, String kunci, String judul) throws XMLStreamException {
+        keterangan(nomor, kunci, judul, false);
     }
 
     private void keterangan(String nomor, String kunci, String judul, boolean halamanBaru)
@@ -134,7 +138,7 @@ final class TabelDocx {
         w.akhiri();
     }
 
-    private void bukaTabel(LebarKolom lebar, String judul) throws XMLStreamException {
+    void bukaTabel(LebarKolom lebar, String judul) throws XMLStreamException {
         w.buka("tbl");
         w.buka("tblPr");
         w.unsur("tblStyle", "val", "TabelBuku");
@@ -195,7 +199,7 @@ final class TabelDocx {
         urutan(lebar);
     }
 
-    private void urutan(LebarKolom lebar) throws XMLStreamException {
+    void urutan(LebarKolom lebar) throws XMLStreamException {
         bukaBaris(true);
         for (int i = 0; i < lebar.banyak(); i++) {
             bukaSel(lebar.kolom(i), 1, WARNA_KEPALA, "");
@@ -205,7 +209,7 @@ final class TabelDocx {
         w.akhiri();
     }
 
-    private void bukaBaris(boolean kepala) throws XMLStreamException {
+    void bukaBaris(boolean kepala) throws XMLStreamException {
         w.buka("tr");
         w.buka("trPr");
         w.unsur("cantSplit");
@@ -240,7 +244,15 @@ final class TabelDocx {
         w.akhiri();
     }
 
-    private void kepalaSel(String teks, double ukuran, String tanda) throws XMLStreamException {
+    void bukaSelKepala(int lebar) throws XMLStreamException {
+        bukaSel(lebar, 1, WARNA_KEPALA, "");
+    }
+
+    void bukaSelIsi(int lebar) throws XMLStreamException {
+        bukaSel(lebar, 1, "", "");
+    }
+
+    void kepalaSel(String teks, double ukuran, String tanda) throws XMLStreamException {
         w.paragraf("TabelKepala");
         if (!tanda.isEmpty()) {
             w.tanda(tanda);
@@ -303,53 +315,11 @@ final class TabelDocx {
         kaki(tabel.sumber(), tabel.catatan());
     }
 
-    void kaki(Blok.DaftarIndikator daftar) throws XMLStreamException {
-        kaki(daftar.sumber(), catatanSumber(daftar));
-    }
-
-    private void kaki(String sumber, List<String> catatan) throws XMLStreamException {
+    void kaki(String sumber, List<String> catatan) throws XMLStreamException {
         w.paragraf("Sumber", "Sumber: " + sumber);
         for (String satu : catatan) {
             w.paragraf("Catatan", "Catatan: " + satu);
         }
-    }
-
-    /** The indicators with formula and inputs; its figures stand in the last column. */
-    void tulis(Blok.DaftarIndikator daftar) throws XMLStreamException {
-        int[] kolom = {2300, 2750, 2551, 1300};
-        List<String> judul = List.of("Indikator", "Rumus", "Masukan", "Nilai");
-        keterangan(daftar.nomor(), "indikator", daftar.judul(), false);
-        LebarKolom lebar = LebarKolom.tetap(kolom);
-        bukaTabel(lebar, daftar.judul());
-        bukaBaris(true);
-        for (int i = 0; i < kolom.length; i++) {
-            bukaSel(kolom[i], 1, WARNA_KEPALA, "");
-            kepalaSel(judul.get(i), lebar.ukuran(), i == 0 ? NamaTanda.sel("indikator") : "");
-        }
-        w.akhiri();
-        urutan(lebar);
-        for (Indikator satu : daftar.indikator()) {
-            bukaBaris(false);
-            selTeks(kolom[0], List.of(satu.nama(), "(" + satu.satuan() + ")"));
-            selTeks(kolom[1], List.of(satu.rumus()));
-            selTeks(
-                    kolom[2],
-                    satu.masukan().stream().map(m -> m.nama() + ": " + angkaMasukan(m)).toList());
-            bukaSel(kolom[3], 1, "", "");
-            String dkb = BentukAngka.desimal(satu.nilai());
-            String baris = satu.nama() + " (" + satu.satuan() + ")";
-            w.paragraf("TabelAngka", angka("indikator", baris, "Nilai", dkb));
-            w.akhiri();
-            w.akhiri();
-        }
-        w.akhiri();
-    }
-
-    private static List<String> catatanSumber(Blok.DaftarIndikator daftar) {
-        return daftar.indikator().stream()
-                .filter(satu -> !satu.sumber().equals("DKB"))
-                .map(satu -> satu.nama() + ": " + satu.sumber() + ".")
-                .toList();
     }
 
     static String angkaMasukan(Indikator.Masukan masukan) {
@@ -358,7 +328,7 @@ final class TabelDocx {
                 : BentukAngka.desimal(masukan.nilai());
     }
 
-    private void selTeks(int lebar, List<String> baris) throws XMLStreamException {
+    void selTeks(int lebar, List<String> baris) throws XMLStreamException {
         bukaSel(lebar, 1, "", "");
         for (String satu : baris) {
             w.paragraf("TabelIsi", satu);

@@ -147,9 +147,14 @@ final class TeksBaku {
                                         .reduce((a, b) -> a + ", " + b)
                                         .orElse("")
                                 + "."));
-        if (!pengaturan.gambaranUmum().isEmpty()) {
+        if (!pengaturan.gambaranUmum().isEmpty() || !pengaturan.fakta().isEmpty()) {
             isi.add(new Blok.Subjudul("B", "Keadaan Daerah"));
             pengaturan.gambaranUmum().forEach(satu -> isi.add(new Blok.Paragraf(satu)));
+        }
+        if (!pengaturan.fakta().isEmpty()) {
+            isi.add(
+                    new Blok.Butir(
+                            pengaturan.fakta().stream().map(FaktaWilayah::kalimat).toList()));
         }
         return isi;
     }

@@ -19,6 +19,8 @@ public record Grafik(
         /** The series of a category end to end in one bar. */
         BATANG_BERTUMPUK,
         BATANG_TEGAK,
+        /** A trend over points in time. */
+        GARIS,
         PIRAMIDA
     }
 

@@ -40,6 +40,9 @@ public final class PelukisGrafik {
             switch (grafik.jenis()) {
                 case PIRAMIDA -> piramida(kanvas, grafik, atas, tinggi);
                 case BATANG_TEGAK -> tegak(kanvas, grafik, atas, tinggi);
+                case GARIS ->
+                        new PelukisGaris(kanvas, grafik, TINTA, KISI)
+                                .lukis(LEBAR, atas, tinggi, WARNA);
                 case BATANG_MENDATAR, BATANG_BERTUMPUK -> mendatar(kanvas, grafik, atas, tinggi);
             }
             return new Gambar(kanvas.png(), LEBAR, tinggi);
@@ -56,7 +59,7 @@ public final class PelukisGrafik {
     public static double tinggi(Grafik grafik) {
         double legenda = grafik.seri().size() > 1 ? 20 : 4;
         return switch (grafik.jenis()) {
-            case BATANG_TEGAK -> legenda + 220;
+            case BATANG_TEGAK, GARIS -> legenda + 220;
             case PIRAMIDA -> legenda + grafik.kategori().size() * 14 + 34;
             case BATANG_BERTUMPUK -> legenda + grafik.kategori().size() * 18 + 34;
             case BATANG_MENDATAR ->

@@ -160,7 +160,7 @@ class DrafBaruTest {
                 .contains(BARU)
                 .doesNotContain(LAMA);
         assertThat(AngkaBuku.baca(new ByteArrayInputStream(baru.naskah())).menurutKunci())
-                .hasSize(18);
+                .hasSize(19);
     }
 
     @Test

@@ -203,7 +203,7 @@ class BentukShareTest {
     void theFormOfAnAction_asksForItsParameters() {
         assertThat(share.bentuk())
                 .filteredOn(b -> b.untuk("string-compare") && !b.tipe().startsWith("activiti$"))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(
                         b -> {
                             String sumber = repositori.sumberAksi(b.tipe());

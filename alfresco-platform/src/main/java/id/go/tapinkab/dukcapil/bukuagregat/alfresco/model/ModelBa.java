@@ -75,6 +75,7 @@ public final class ModelBa {
     public static final QName SUSUNAN = nama("susunan");
     public static final QName ANGKA_DITERIMA = nama("angkaDiterima");
     public static final QName PERLU_DIPERIKSA = nama("perluDiperiksa");
+    public static final QName INDIKATOR_LAIN = nama("indikatorLain");
     public static final QName TIDAK_TERBAWA = nama("tidakTerbawa");
     public static final QName DARI_DKB = nama("dariDkb");
     public static final QName LAMPIRAN = nama("lampiran");

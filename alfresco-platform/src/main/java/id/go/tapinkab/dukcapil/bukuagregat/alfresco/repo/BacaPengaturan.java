@@ -2,6 +2,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator.Luas;
+import id.go.tapinkab.dukcapil.bukuagregat.buku.FaktaWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.IdentitasKantor;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.PengaturanBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.BatasBaca;
@@ -73,9 +74,10 @@ final class BacaPengaturan {
                         opsional("kantor.kepala"),
                         opsional("kantor.nip")),
                 new PengaturanBuku(
-                        PengaturanIndikator.BAWAAN.denganLuas(luas()),
-                        wajib("wilayah.provinsi"),
-                        daftar("buku.gambaranUmum")),
+                                PengaturanIndikator.BAWAAN.denganLuas(luas()),
+                                wajib("wilayah.provinsi"),
+                                daftar("buku.gambaranUmum"))
+                        .denganFakta(fakta()),
                 batas(),
                 surat(),
                 satu(
@@ -151,8 +153,7 @@ final class BacaPengaturan {
             try {
                 hasil.put(
                         new KodeWilayah(pasangan[0].strip()),
-                        new Luas(
-                                new BigDecimal(pasangan[1].strip()), wajib("wilayah.luas.sumber")));
+                        new Luas(new BigDecimal(pasangan[1].strip()), sumberLuas()));
             } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
                 throw salah(
                         "wilayah.luas",
@@ -162,6 +163,35 @@ final class BacaPengaturan {
             }
         }
         return hasil;
+    }
+
+    private String sumberLuas() {
+        String sumber = wajib("wilayah.luas.sumber");
+        return opsional("wilayah.luas.tanggal").map(t -> sumber + ", " + t).orElse(sumber);
+    }
+
+    private List<FaktaWilayah> fakta() {
+        return daftar("wilayah.fakta").stream()
+                .map(
+                        satu -> {
+                            String[] bagian = satu.split(";", -1);
+                            int sama = bagian[0].indexOf('=');
+                            if (bagian.length != 3
+                                    || sama <= 0
+                                    || Arrays.stream(bagian).anyMatch(String::isBlank)) {
+                                throw salah(
+                                        "wilayah.fakta",
+                                        satu,
+                                        "\"nama=nilai; sumber; tanggal\", dipisahkan tanda |",
+                                        null);
+                            }
+                            return new FaktaWilayah(
+                                    bagian[0].substring(0, sama).strip(),
+                                    bagian[0].substring(sama + 1).strip(),
+                                    bagian[1].strip(),
+                                    bagian[2].strip());
+                        })
+                .toList();
     }
 
     private BatasBaca batas() {

@@ -6,6 +6,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator.Pembanding;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.PenghitungIndikator;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.TitikDeret;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.Buku;
@@ -44,6 +45,9 @@ import org.slf4j.LoggerFactory;
 public class PenyusunDraf {
 
     private static final Logger LOG = LoggerFactory.getLogger(PenyusunDraf.class);
+
+    /** So far back a series looks: three years. */
+    private static final int SEMESTER_TERDAHULU = 6;
 
     /** Share shows a version's comment in a line or two. */
     private static final int PANJANG_CATATAN = 900;
@@ -118,7 +122,7 @@ public class PenyusunDraf {
                                 semester,
                                 pengaturan.wilayah(),
                                 pengaturan.kantor(),
-                                pengaturanBuku(semester));
+                                pengaturanBuku(buku, semester));
         String sha256Lampiran =
                 isiNode.tulis(
                         lampiran,
@@ -225,18 +229,39 @@ public class PenyusunDraf {
         return node;
     }
 
-    private PengaturanBuku pengaturanBuku(Semester semester) {
-        PengaturanIndikator indikator = pengaturan.buku().indikator();
+    private PengaturanBuku pengaturanBuku(NodeRef buku, Semester semester) {
+        PengaturanBuku hasil =
+                pengaturan
+                        .buku()
+                        .denganIndikatorLain(
+                                IndikatorLainJson.baca(
+                                        nodeService.getProperty(buku, ModelBa.INDIKATOR_LAIN)))
+                        .denganDeret(deret(semester));
+        PengaturanIndikator indikator = hasil.indikator();
         return simpananBuku
                 .cari(semester.sebelumnya())
-                .map(
-                        lalu ->
-                                pengaturan
-                                        .buku()
-                                        .denganIndikator(
-                                                indikator.denganPembanding(
-                                                        pembanding(lalu, semester))))
-                .orElse(pengaturan.buku());
+                .map(lalu -> indikator.denganPembanding(pembanding(lalu, semester)))
+                .map(hasil::denganIndikator)
+                .orElse(hasil);
+    }
+
+    /** The earlier semesters of which there is a book, the oldest first. */
+    private List<TitikDeret> deret(Semester semester) {
+        List<TitikDeret> hasil = new ArrayList<>();
+        Semester satu = semester.sebelumnya();
+        for (int i = 0; i < SEMESTER_TERDAHULU; i++) {
+            Semester kini = satu;
+            simpananBuku
+                    .cari(kini)
+                    .ifPresent(
+                            buku ->
+                                    hasil.add(
+                                            0,
+                                            new TitikDeret(
+                                                    kini.judul(), simpananBuku.kubus(buku))));
+            satu = satu.sebelumnya();
+        }
+        return hasil;
     }
 
     private Pembanding pembanding(NodeRef lalu, Semester semester) {
