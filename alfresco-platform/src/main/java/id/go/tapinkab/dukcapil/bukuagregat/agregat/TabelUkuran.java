@@ -79,12 +79,13 @@ final class TabelUkuran {
             kolom.add(Kolom.cacah("s" + i, "Jumlah Penduduk", terbaru.get(i).nama()));
         }
         PerakitTabel perakit =
-                perWilayah(
-                        "deret",
+                new PerakitTabel(
+                        "deret-" + tingkat.kunci(),
                         "Perkembangan Jumlah Penduduk Menurut "
                                 + wilayah.judul(tingkat)
                                 + " dan Semester",
-                        tingkat,
+                        wilayah.judul(tingkat),
+                        "DKB setiap semester, diolah",
                         kolom);
         wilayah.isi(perakit, tingkat, kode -> satu -> penduduk(terbaru, kode, satu));
         return perakit.rakit(satu -> penduduk(terbaru, wilayah.kabupaten(), satu));

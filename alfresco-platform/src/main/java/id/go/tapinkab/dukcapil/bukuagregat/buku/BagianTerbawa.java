@@ -27,7 +27,20 @@ final class BagianTerbawa {
     private final List<Element> abstrak = new ArrayList<>();
     private final List<Element> nomor = new ArrayList<>();
     private final List<Element> komentar = new ArrayList<>();
-    private int id = ID_AWAL;
+    private int id;
+
+    BagianTerbawa() {
+        this(ID_AWAL);
+    }
+
+    /**
+     * Another set of parts in the same document.
+     *
+     * @param idAwal far from the other's
+     */
+    BagianTerbawa(int idAwal) {
+        this.id = idAwal;
+    }
 
     /** A number for an id that must be the document's only one. */
     int idBaru() {

@@ -12,10 +12,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -36,6 +40,22 @@ public final class BukuDocx {
     private static final String REL =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+    private static final String AWAL_HUBUNGAN =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Relationships"
+                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    private static final String TEMA = "theme/theme1.xml";
+
+    private final TemplatBuku templat;
+
+    public BukuDocx() {
+        this(TemplatBuku.bawaan());
+    }
+
+    /** A writer with the office's own look. */
+    public BukuDocx(TemplatBuku templat) {
+        this.templat = templat;
+    }
+
     /** A part written as XML. */
     private interface Bagian {
         void tulis(OutputStream keluaran) throws XMLStreamException, IOException;
@@ -50,7 +70,7 @@ public final class BukuDocx {
     }
 
     /** The same with what people wrote into the draft before, and pictures drawn already. */
-    static byte[] tulis(Buku buku, List<Lukisan> lukisan, Warisan warisan) throws IOException {
+    byte[] tulis(Buku buku, List<Lukisan> lukisan, Warisan warisan) throws IOException {
         ByteArrayOutputStream hasil = new ByteArrayOutputStream();
         tulis(buku, lukisan, Map.of(), warisan, hasil);
         return hasil.toByteArray();
@@ -82,7 +102,7 @@ public final class BukuDocx {
         return hasil;
     }
 
-    private static void tulis(
+    private void tulis(
             Buku buku,
             List<Lukisan> lukisan,
             Map<String, String> halaman,
@@ -90,12 +110,16 @@ public final class BukuDocx {
             OutputStream keluaran)
             throws IOException {
         BagianTerbawa terbawa = warisan.tulisan().bagian();
+        List<BagianTerbawa> semua = new ArrayList<>(List.of(terbawa));
+        templat.kop().ifPresent(satu -> semua.add(satu.bagian()));
+        templat.kepala().ifPresent(satu -> semua.add(satu.bagian()));
+        templat.kaki().ifPresent(satu -> semua.add(satu.bagian()));
         ZipOutputStream zip = new ZipOutputStream(keluaran);
-        bagian(zip, "[Content_Types].xml", isi -> isi.write(jenisIsi(terbawa)));
+        bagian(zip, "[Content_Types].xml", isi -> isi.write(jenisIsi(terbawa, semua)));
         salin(zip, "rels.xml", "_rels/.rels");
         salin(zip, "app.xml", "docProps/app.xml");
         bagian(zip, "docProps/core.xml", isi -> sifat(buku, isi));
-        salin(zip, "word/styles.xml", "word/styles.xml");
+        masukkan(zip, "word/styles.xml", templat.gaya());
         salin(zip, "word/settings.xml", "word/settings.xml");
         bagian(
                 zip,
@@ -107,20 +131,28 @@ public final class BukuDocx {
         bagian(zip, "word/_rels/document.xml.rels", isi -> hubungan(lukisan.size(), terbawa, isi));
         bagian(zip, "word/header1.xml", isi -> kepala(buku, Halaman.TEGAK, isi));
         bagian(zip, "word/header2.xml", isi -> kepala(buku, Halaman.MENDATAR, isi));
-        bagian(zip, "word/footer1.xml", BukuDocx::kaki);
+        bagian(zip, "word/footer1.xml", isi -> kaki(buku, isi));
         bagian(
                 zip,
                 "word/document.xml",
                 isi -> {
-                    PenulisWord w = new PenulisWord(isi);
-                    new NaskahDocx(buku, w, new GambarDocx(w, lukisan), warisan).tulis(halaman);
+                    PenulisWord w = new PenulisWord(isi, templat.id());
+                    new NaskahDocx(buku, w, new GambarDocx(w, lukisan), warisan, templat.kop())
+                            .tulis(halaman);
                 });
         for (int i = 0; i < lukisan.size(); i++) {
             masukkan(zip, "word/" + berkasGambar(i), lukisan.get(i).gambar().png());
         }
-        for (Map.Entry<String, byte[]> satu : terbawa.berkas().entrySet()) {
+        for (BagianTerbawa satu : semua) {
+            for (Map.Entry<String, byte[]> berkas : satu.berkas().entrySet()) {
+                masukkan(zip, "word/" + berkas.getKey(), berkas.getValue());
+            }
+        }
+        for (Map.Entry<String, byte[]> satu : templat.bagian().entrySet()) {
             masukkan(zip, "word/" + satu.getKey(), satu.getValue());
         }
+        hubunganPotongan(zip, List.of("header1", "header2"), templat.kepala());
+        hubunganPotongan(zip, List.of("footer1"), templat.kaki());
         zip.finish();
         zip.flush();
     }
@@ -175,9 +207,11 @@ public final class BukuDocx {
         }
     }
 
-    private static byte[] jenisIsi(BagianTerbawa terbawa) throws IOException {
+    private byte[] jenisIsi(BagianTerbawa terbawa, List<BagianTerbawa> semua) throws IOException {
         StringBuilder tambahan = new StringBuilder();
-        for (String akhiran : terbawa.akhiran()) {
+        Set<String> semuaAkhiran = new TreeSet<>();
+        semua.forEach(satu -> semuaAkhiran.addAll(satu.akhiran()));
+        for (String akhiran : semuaAkhiran) {
             if (!akhiran.equals("png")) {
                 tambahan.append(
                         "<Default Extension=\"%s\" ContentType=\"image/%s\"/>"
@@ -188,6 +222,11 @@ public final class BukuDocx {
             tambahan.append(
                     "<Override PartName=\"/word/comments.xml\" ContentType=\"application/"
                             + "vnd.openxmlformats-officedocument.wordprocessingml.comments+xml\"/>");
+        }
+        if (templat.bagian().containsKey(TEMA)) {
+            tambahan.append(
+                    "<Override PartName=\"/word/theme/theme1.xml\" ContentType=\"application/"
+                            + "vnd.openxmlformats-officedocument.theme+xml\"/>");
         }
         String asal = new String(templat("[Content_Types].xml"), StandardCharsets.UTF_8);
         return asal.replace("</Types>", tambahan + "</Types>").getBytes(StandardCharsets.UTF_8);
@@ -214,7 +253,34 @@ public final class BukuDocx {
         return entri;
     }
 
-    private static void hubungan(int gambar, BagianTerbawa terbawa, OutputStream keluaran)
+    /** The relationships of a header or footer from the template. */
+    private static void hubunganPotongan(
+            ZipOutputStream zip, List<String> nama, Optional<TemplatBuku.Potongan> potongan)
+            throws IOException {
+        if (potongan.isEmpty() || potongan.get().bagian().hubungan().isEmpty()) {
+            return;
+        }
+        StringBuilder xml = new StringBuilder(AWAL_HUBUNGAN);
+        potongan.get().bagian().hubungan().forEach(satu -> xml.append(hubungan(satu)));
+        byte[] isi = xml.append("</Relationships>").toString().getBytes(StandardCharsets.UTF_8);
+        for (String satu : nama) {
+            masukkan(zip, "word/_rels/" + satu + ".xml.rels", isi);
+        }
+    }
+
+    private static String hubungan(BagianTerbawa.Hubungan satu) {
+        return "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"%s/>"
+                .formatted(
+                        satu.id(),
+                        satu.jenis(),
+                        satu.sasaran()
+                                .replace("&", "&amp;")
+                                .replace("<", "&lt;")
+                                .replace("\"", "&quot;"),
+                        satu.luar() ? " TargetMode=\"External\"" : "");
+    }
+
+    private void hubungan(int gambar, BagianTerbawa terbawa, OutputStream keluaran)
             throws IOException {
         String[][] bagian = {
             {"rId1", "styles", "styles.xml"},
@@ -224,10 +290,7 @@ public final class BukuDocx {
             {ID_KAKI, "footer", "footer1.xml"},
             {ID_KEPALA_MENDATAR, "header", "header2.xml"},
         };
-        StringBuilder xml =
-                new StringBuilder(
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Relationships"
-                                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        StringBuilder xml = new StringBuilder(AWAL_HUBUNGAN);
         for (String[] satu : bagian) {
             xml.append(
                     "<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s\"/>"
@@ -243,18 +306,15 @@ public final class BukuDocx {
                     "<Relationship Id=\"rId7\" Type=\"%scomments\" Target=\"comments.xml\"/>"
                             .formatted(REL));
         }
-        for (BagianTerbawa.Hubungan satu : terbawa.hubungan()) {
+        if (templat.bagian().containsKey(TEMA)) {
             xml.append(
-                    "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"%s/>"
-                            .formatted(
-                                    satu.id(),
-                                    satu.jenis(),
-                                    satu.sasaran()
-                                            .replace("&", "&amp;")
-                                            .replace("<", "&lt;")
-                                            .replace("\"", "&quot;"),
-                                    satu.luar() ? " TargetMode=\"External\"" : ""));
+                    "<Relationship Id=\"rId8\" Type=\"%stheme\" Target=\"%s\"/>"
+                            .formatted(REL, TEMA));
         }
+        terbawa.hubungan().forEach(satu -> xml.append(hubungan(satu)));
+        templat.kop()
+                .ifPresent(
+                        kop -> kop.bagian().hubungan().forEach(satu -> xml.append(hubungan(satu))));
         keluaran.write(xml.append("</Relationships>").toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -291,9 +351,33 @@ public final class BukuDocx {
                 + buku.edisi().map(edisi -> ", " + edisi).orElse("");
     }
 
-    private static void kepala(Buku buku, Halaman halaman, OutputStream keluaran)
+    /** From the template, where it may say {@code {judul}} and {@code {semester}}. */
+    private static void potongan(
+            TemplatBuku.Potongan potongan, Buku buku, String akar, OutputStream keluaran)
             throws XMLStreamException {
         PenulisWord w = new PenulisWord(keluaran);
+        w.akar(akar);
+        PenyalinPohon penyalin =
+                new PenyalinPohon(
+                        w,
+                        teks ->
+                                teks.replace("{judul}", buku.judul() + " " + buku.wilayah())
+                                        .replace("{semester}", semester(buku)));
+        penyalin.tulis(potongan.isi(), "", "");
+        w.tutup();
+    }
+
+    private static String semester(Buku buku) {
+        return buku.semester().judul() + buku.edisi().map(e -> ", " + e).orElse("");
+    }
+
+    private void kepala(Buku buku, Halaman halaman, OutputStream keluaran)
+            throws XMLStreamException {
+        if (templat.kepala().isPresent()) {
+            potongan(templat.kepala().get(), buku, "hdr", keluaran);
+            return;
+        }
+        PenulisWord w = new PenulisWord(keluaran, templat.id());
         w.akar("hdr");
         w.buka("p");
         w.buka("pPr");
@@ -304,13 +388,17 @@ public final class BukuDocx {
         w.akhiri();
         w.teks(buku.judul() + " " + buku.wilayah());
         w.tab();
-        w.teks(buku.semester().judul() + buku.edisi().map(e -> ", " + e).orElse(""));
+        w.teks(semester(buku));
         w.akhiri();
         w.tutup();
     }
 
-    private static void kaki(OutputStream keluaran) throws XMLStreamException {
-        PenulisWord w = new PenulisWord(keluaran);
+    private void kaki(Buku buku, OutputStream keluaran) throws XMLStreamException {
+        if (templat.kaki().isPresent()) {
+            potongan(templat.kaki().get(), buku, "ftr", keluaran);
+            return;
+        }
+        PenulisWord w = new PenulisWord(keluaran, templat.id());
         w.akar("ftr");
         w.paragraf("KakiHalaman");
         w.medan("PAGE", "1");

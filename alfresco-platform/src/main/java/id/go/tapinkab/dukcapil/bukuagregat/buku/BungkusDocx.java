@@ -99,18 +99,26 @@ final class BungkusDocx {
         throw new IOException("DOCX without a main document");
     }
 
-    /** The main document's relationships. */
-    Optional<byte[]> hubunganNaskah() {
-        int garis = naskah.lastIndexOf('/') + 1;
-        return isi(naskah.substring(0, garis) + "_rels/" + naskah.substring(garis) + ".rels");
+    String namaNaskah() {
+        return naskah;
+    }
+
+    /** The relationships of a part. */
+    Optional<byte[]> hubungan(String nama) {
+        int garis = nama.lastIndexOf('/') + 1;
+        return isi(nama.substring(0, garis) + "_rels/" + nama.substring(garis) + ".rels");
     }
 
     /** A part that the main document names as it does in its relationships. */
     Optional<byte[]> sasaran(String nama) {
-        return isi(
-                nama.startsWith("/")
-                        ? nama.substring(1)
-                        : URI.create(naskah).resolve(nama.replace(" ", "%20")).getPath());
+        return isi(namaSasaran(nama));
+    }
+
+    /** The part's name in the archive. */
+    String namaSasaran(String nama) {
+        return nama.startsWith("/")
+                ? nama.substring(1)
+                : URI.create(naskah).resolve(nama.replace(" ", "%20")).getPath();
     }
 
     /** A part by its name. */

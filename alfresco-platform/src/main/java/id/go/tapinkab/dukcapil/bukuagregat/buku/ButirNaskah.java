@@ -2,6 +2,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.w3c.dom.Document;
@@ -21,6 +22,16 @@ record ButirNaskah(Element xml, List<String> tanda, String teks) {
 
     /** All of a document, what stands in content controls as if it stood outside. */
     static List<ButirNaskah> baca(byte[] naskah) throws XMLStreamException {
+        return baca(naskah, Set.of("body"));
+    }
+
+    /** All of a header or footer. */
+    static List<ButirNaskah> bacaBagian(byte[] bagian) throws XMLStreamException {
+        return baca(bagian, Set.of("hdr", "ftr"));
+    }
+
+    private static List<ButirNaskah> baca(byte[] naskah, Set<String> wadah)
+            throws XMLStreamException {
         List<ButirNaskah> hasil = new ArrayList<>();
         List<String> lepas = new ArrayList<>();
         XMLStreamReader xml = BungkusDocx.pembaca(naskah);
@@ -34,7 +45,7 @@ record ButirNaskah(Element xml, List<String> tanda, String teks) {
             if (dalamBadan) {
                 urai(PohonWord.baca(xml, dokumen), lepas, hasil);
             } else {
-                dalamBadan = xml.getLocalName().equals("body");
+                dalamBadan = wadah.contains(xml.getLocalName());
             }
         }
         return hasil;

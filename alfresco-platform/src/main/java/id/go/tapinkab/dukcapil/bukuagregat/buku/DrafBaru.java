@@ -41,7 +41,12 @@ public record DrafBaru(
 
     /** The first draft of a book. */
     public static DrafBaru pertama(Buku buku) throws IOException {
-        byte[] susunan = BukuDocx.tulis(buku, BukuDocx.lukis(buku), Warisan.TANPA);
+        return pertama(buku, TemplatBuku.bawaan());
+    }
+
+    /** The same with the office's template. */
+    public static DrafBaru pertama(Buku buku, TemplatBuku templat) throws IOException {
+        byte[] susunan = new BukuDocx(templat).tulis(buku, BukuDocx.lukis(buku), Warisan.TANPA);
         return new DrafBaru(susunan, susunan, List.of(), List.of(), List.of());
     }
 
@@ -54,8 +59,16 @@ public record DrafBaru(
      */
     public static DrafBaru susun(Buku buku, DrafLama lama, List<AngkaDiterima> diterima)
             throws IOException {
+        return susun(buku, lama, diterima, TemplatBuku.bawaan());
+    }
+
+    /** The same with the office's template. */
+    public static DrafBaru susun(
+            Buku buku, DrafLama lama, List<AngkaDiterima> diterima, TemplatBuku templat)
+            throws IOException {
+        BukuDocx penulis = new BukuDocx(templat);
         List<BukuDocx.Lukisan> lukisan = BukuDocx.lukis(buku);
-        byte[] susunan = BukuDocx.tulis(buku, lukisan, Warisan.TANPA);
+        byte[] susunan = penulis.tulis(buku, lukisan, Warisan.TANPA);
         byte[] dulu = lama.susunan().orElse(susunan);
         AngkaBuku angkaDulu = angka(lama.susunan().orElse(lama.naskah()));
         AngkaBuku angkaKini = angka(susunan);
@@ -65,11 +78,11 @@ public record DrafBaru(
                             BungkusDocx.baca(new ByteArrayInputStream(lama.naskah())),
                             naskahUtama(dulu),
                             naskahUtama(susunan),
-                            GayaNaskah.baca(BukuDocx.templat("word/styles.xml")),
+                            templat.daftarGaya(),
                             new NamaBlok(angkaDulu, angkaKini),
                             angkaKini.bandingkan(angkaDulu));
             TulisanOrang tulisan = pembanding.bandingkan();
-            byte[] naskah = BukuDocx.tulis(buku, lukisan, new Warisan(tulisan, diterima));
+            byte[] naskah = penulis.tulis(buku, lukisan, new Warisan(tulisan, diterima));
             AngkaBuku angkaNaskah = angka(naskah);
             List<String> periksa = new ArrayList<>(pembanding.periksa());
             periksa.addAll(tidakBerlaku(diterima, angkaKini, angkaNaskah));

@@ -23,8 +23,18 @@ final class NaskahAsal {
     private final Map<String, Element> catatanAkhir;
 
     NaskahAsal(BungkusDocx bungkus) throws XMLStreamException {
+        this(bungkus, bungkus.namaNaskah(), Optional.empty());
+    }
+
+    /**
+     * What another part refers to.
+     *
+     * @param gayaNaskah the styles, when the part does not name them itself
+     */
+    NaskahAsal(BungkusDocx bungkus, String namaBagian, Optional<GayaNaskah> gayaNaskah)
+            throws XMLStreamException {
         this.bungkus = bungkus;
-        byte[] daftar = bungkus.hubunganNaskah().orElse(null);
+        byte[] daftar = bungkus.hubungan(namaBagian).orElse(null);
         if (daftar != null) {
             for (Element satu : PohonWord.anak(PohonWord.akar(daftar))) {
                 hubungan.put(
@@ -37,12 +47,15 @@ final class NaskahAsal {
         }
         Optional<byte[]> bagianGaya = bagian("styles");
         gaya =
-                GayaNaskah.baca(
-                        bagianGaya.orElseGet(
-                                () ->
-                                        ("<w:styles xmlns:w=\"" + PenulisWord.NS + "\"/>")
-                                                .getBytes(
-                                                        java.nio.charset.StandardCharsets.UTF_8)));
+                gayaNaskah.isPresent()
+                        ? gayaNaskah.get()
+                        : GayaNaskah.baca(
+                                bagianGaya.orElseGet(
+                                        () ->
+                                                ("<w:styles xmlns:w=\"" + PenulisWord.NS + "\"/>")
+                                                        .getBytes(
+                                                                java.nio.charset.StandardCharsets
+                                                                        .UTF_8)));
         menurutId("numbering", "abstractNum", "abstractNumId").forEach(abstrak::put);
         menurutId("numbering", "num", "numId").forEach(nomor::put);
         komentar = menurutId("comments", "comment", "id");
@@ -65,7 +78,7 @@ final class NaskahAsal {
     }
 
     /** The part of which the main document has one. */
-    private Optional<byte[]> bagian(String jenis) {
+    Optional<byte[]> bagian(String jenis) {
         return hubungan.values().stream()
                 .filter(satu -> satu.jenis().endsWith("/" + jenis) && !satu.luar())
                 .findFirst()

@@ -4,6 +4,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.buku.Halaman.Penomoran;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
@@ -29,9 +30,16 @@ final class NaskahDocx {
     private boolean halamanBaru;
 
     private final BlokTerbuka terbuka;
+    private final Optional<TemplatBuku.Potongan> kop;
     private final Set<String> judul = new HashSet<>();
 
-    NaskahDocx(Buku buku, PenulisWord w, GambarDocx gambar, Warisan warisan) {
+    NaskahDocx(
+            Buku buku,
+            PenulisWord w,
+            GambarDocx gambar,
+            Warisan warisan,
+            Optional<TemplatBuku.Potongan> kop) {
+        this.kop = kop;
         this.buku = buku;
         this.w = w;
         this.tabel = new TabelDocx(w, warisan.angka());
@@ -84,8 +92,12 @@ final class NaskahDocx {
     }
 
     private void sampul() throws XMLStreamException {
-        w.paragraf("SampulKantor", BukuDocx.kapital(buku.kantor().pemerintah()));
-        w.paragraf("SampulKantor", BukuDocx.kapital(buku.kantor().nama()));
+        if (kop.isPresent()) {
+            new PenyalinPohon(w).tulis(kop.get().isi(), "", "");
+        } else {
+            w.paragraf("SampulKantor", BukuDocx.kapital(buku.kantor().pemerintah()));
+            w.paragraf("SampulKantor", BukuDocx.kapital(buku.kantor().nama()));
+        }
         jarak(1500);
         bukaBlokSampul();
         jarak(700);

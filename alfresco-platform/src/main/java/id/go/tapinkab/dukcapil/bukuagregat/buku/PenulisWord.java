@@ -1,6 +1,8 @@
 package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -17,10 +19,23 @@ final class PenulisWord {
     static final String NS_R =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private static final Set<String> ACUAN_GAYA = Set.of("pStyle", "rStyle", "tblStyle");
+
     private final XMLStreamWriter xml;
+    private final Map<String, String> gaya;
     private int tanda;
 
     PenulisWord(OutputStream keluaran) throws XMLStreamException {
+        this(keluaran, Map.of());
+    }
+
+    /**
+     * A writer for a document with another template.
+     *
+     * @param gaya the book's style ids → the template's
+     */
+    PenulisWord(OutputStream keluaran, Map<String, String> gaya) throws XMLStreamException {
+        this.gaya = gaya;
         // The JDK's own writer: others on ACS's classpath escape and encode differently.
         xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(keluaran, "UTF-8");
     }
@@ -56,7 +71,11 @@ final class PenulisWord {
     /** An element without children. */
     void unsur(String nama, String... atribut) throws XMLStreamException {
         xml.writeEmptyElement("w", nama, NS);
-        tulisAtribut(atribut);
+        if (ACUAN_GAYA.contains(nama)) {
+            tulisAtribut(atribut[0], gaya.getOrDefault(atribut[1], atribut[1]));
+        } else {
+            tulisAtribut(atribut);
+        }
     }
 
     private void tulisAtribut(String... atribut) throws XMLStreamException {

@@ -1,6 +1,7 @@
 package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.w3c.dom.Attr;
@@ -28,9 +29,16 @@ final class PenyalinPohon {
                     "m");
 
     private final PenulisWord w;
+    private final UnaryOperator<String> teks;
 
     PenyalinPohon(PenulisWord w) {
+        this(w, UnaryOperator.identity());
+    }
+
+    /** A copier that puts something else in the place of some texts. */
+    PenyalinPohon(PenulisWord w, UnaryOperator<String> teks) {
         this.w = w;
+        this.teks = teks;
     }
 
     /** Whether elements of this namespace can be written. */
@@ -105,7 +113,7 @@ final class PenyalinPohon {
                     tulis(satu);
                 }
             } else if (anak instanceof Text teks) {
-                w.xml().writeCharacters(teks.getData());
+                w.xml().writeCharacters(this.teks.apply(teks.getData()));
             }
         }
     }

@@ -10,7 +10,6 @@ import java.util.List;
 final class PelukisGaris {
 
     private static final double HURUF = 8;
-    private static final int BARIS_KISI = 4;
 
     private final Kanvas kanvas;
     private final Grafik grafik;
@@ -39,9 +38,8 @@ final class PelukisGaris {
             }
         }
         // A trend is seen against its own range; the axis tells where that begins.
-        double langkah =
-                Skala.untuk(Math.max(terbesar - terkecil, terbesar / 100)).puncak() / BARIS_KISI;
-        double dasar = Math.max(0, Math.floor(terkecil / langkah - 0.5) * langkah);
+        double langkah = Skala.untuk(Math.max(terbesar - terkecil, terbesar / 100)).langkah();
+        double dasar = Math.max(0, Math.floor(terkecil / langkah - 0.25) * langkah);
         double puncak = dasar;
         while (puncak < terbesar + langkah / 4) {
             puncak += langkah;

@@ -54,12 +54,12 @@ class IsianBukuTest {
 
     @Test
     void earlierSemestersInTheRepository_becomeASeries() {
-        Perjalanan.mulai(uji, "2085-I");
-        Perjalanan.mulai(uji, "2085-II");
-        Perjalanan ketiga = Perjalanan.mulai(uji, "2086-I");
+        Perjalanan.mulai(uji, "2095-I");
+        Perjalanan.mulai(uji, "2095-II");
+        Perjalanan ketiga = Perjalanan.mulai(uji, "2096-I");
         assertThat(teks(ketiga.buku()))
                 .contains("Perkembangan Jumlah Penduduk Menurut Kecamatan dan Semester")
-                .contains("Sejak Semester I Tahun 2085 sampai dengan Semester I Tahun 2086");
+                .contains("Sejak Semester I Tahun 2095 sampai dengan Semester I Tahun 2096");
     }
 
     private void catat(

@@ -186,7 +186,8 @@ class BukuDocxTest {
                             "BAB III  KUANTITAS PENDUDUK",
                             "BAB IV  KEPEMILIKAN DOKUMEN KEPENDUDUKAN",
                             "BAB V  INDIKATOR KEPENDUDUKAN",
-                            "BAB VI  PENUTUP");
+                            "BAB VI  PENUTUP",
+                            "LAMPIRAN");
             assertThat(dokumen.getStyles().getStyle("Judul1").getName()).isEqualTo("heading 1");
             assertThat(dokumen.getProperties().getCoreProperties().getTitle())
                     .isEqualTo(
@@ -209,7 +210,7 @@ class BukuDocxTest {
         assertThat(semua(naskah, "<w:bookmarkEnd w:id=\"(\\d+)\"")).hasSameElementsAs(id);
         Set<String> tujuan = new HashSet<>(semua(naskah, "w:anchor=\"([^\"]+)\""));
         assertThat(nama).containsAll(tujuan);
-        assertThat(tujuan).hasSize(6 + 17 + 18 + BukuContoh.buku().gambar().size());
+        assertThat(tujuan).hasSize(7 + 17 + 19 + BukuContoh.buku().gambar().size());
         assertThat(semua(naskah, "w:pStyle w:val=\"([^\"]+)\""))
                 .allMatch(satu -> gaya().contains(satu));
     }

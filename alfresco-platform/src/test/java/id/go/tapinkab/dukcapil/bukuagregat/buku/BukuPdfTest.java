@@ -69,7 +69,7 @@ class BukuPdfTest {
                             .matcher(teks(3, 5))
                             .results()
                             .toList();
-            assertThat(entri).hasSize(18 + 9);
+            assertThat(entri).hasSize(17 + 9);
             for (MatchResult satu : entri) {
                 int halaman = List.of(label).indexOf(satu.group(3)) + 1;
                 assertThat(teks(halaman, halaman))
@@ -118,7 +118,7 @@ class BukuPdfTest {
                 .matcher(NaskahUji.naskah(bernomor))
                 .results()
                 .forEach(m -> tertulis.put(m.group(1), m.group(2)));
-        assertThat(tertulis).hasSize(6 + 17 + 18 + 9).isEqualTo(new TreeMap<>(halaman));
+        assertThat(tertulis).hasSize(7 + 17 + 19 + 9).isEqualTo(new TreeMap<>(halaman));
         assertThat(tertulis).containsEntry("_TocT3_1", "3").containsEntry("_Toc9000100", "1");
         assertThat(
                         AngkaBuku.baca(new ByteArrayInputStream(bernomor))

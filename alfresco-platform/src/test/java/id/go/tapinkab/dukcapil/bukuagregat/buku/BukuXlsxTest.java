@@ -31,7 +31,7 @@ class BukuXlsxTest {
     void everyCell_readBack_equalsTheTable() throws IOException {
         Buku buku = BukuContoh.buku();
         try (XSSFWorkbook berkas = baca(buku)) {
-            assertThat(berkas.getNumberOfSheets()).isEqualTo(1 + 18);
+            assertThat(berkas.getNumberOfSheets()).isEqualTo(1 + 19);
             for (Blok.TabelBuku satu : buku.tabel()) {
                 periksa(berkas.getSheet(satu.nomor()), satu.tabel());
             }

@@ -195,7 +195,7 @@ class DrafBaruTest {
         Map<String, byte[]> bagian = NaskahUji.bagian(baru.naskah());
         String naskah = NaskahUji.naskah(baru.naskah());
         assertThat(naskah)
-                .contains("<w:b/>")
+                .contains("<w:b></w:b></w:rPr><w:t>Perlu perhatian</w:t>")
                 .contains("Butir pertama")
                 .contains("<w:ins ")
                 .contains("Sel tabel sendiri")

@@ -57,6 +57,19 @@ final class TulisanContoh {
         return hasil.toByteArray();
     }
 
+    /** A run with a picture. */
+    static String gambar(String hubungan) {
+        return "<w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">"
+                + "<wp:extent cx=\"900000\" cy=\"600000\"/><wp:docPr id=\"500\" name=\"Peta\" descr=\"Peta rekaan\"/>"
+                + "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
+                + "<pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:nvPicPr><pic:cNvPr id=\"0\" name=\"peta\"/><pic:cNvPicPr/></pic:nvPicPr>"
+                + "<pic:blipFill><a:blip r:embed=\""
+                + hubungan
+                + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+                + "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"900000\" cy=\"600000\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"
+                + "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+    }
+
     private static void tambah(Map<String, byte[]> bagian, String nama, String depan, String xml) {
         String isi = new String(bagian.get(nama), StandardCharsets.UTF_8);
         assertThat(isi).contains(depan);
@@ -72,13 +85,9 @@ final class TulisanContoh {
                     + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
                     + "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"77\"/></w:numPr></w:pPr><w:r><w:t>Butir pertama</w:t></w:r></w:p>"
                     + "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"77\"/></w:numPr></w:pPr><w:r><w:rPr><w:i/></w:rPr><w:t>Butir kedua</w:t></w:r></w:p>"
-                    + "<w:p><w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">"
-                    + "<wp:extent cx=\"900000\" cy=\"600000\"/><wp:docPr id=\"500\" name=\"Peta\" descr=\"Peta rekaan\"/>"
-                    + "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
-                    + "<pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:nvPicPr><pic:cNvPr id=\"0\" name=\"peta\"/><pic:cNvPicPr/></pic:nvPicPr>"
-                    + "<pic:blipFill><a:blip r:embed=\"rIdPeta\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
-                    + "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"900000\" cy=\"600000\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"
-                    + "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+                    + "<w:p>"
+                    + gambar("rIdPeta")
+                    + "</w:p>"
                     + "<w:tbl><w:tblPr><w:tblW w:w=\"4000\" w:type=\"dxa\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"4000\"/></w:tblGrid>"
                     + "<w:tr><w:tc><w:tcPr><w:tcW w:w=\"4000\" w:type=\"dxa\"/></w:tcPr><w:p><w:r><w:t>Sel tabel sendiri</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
 

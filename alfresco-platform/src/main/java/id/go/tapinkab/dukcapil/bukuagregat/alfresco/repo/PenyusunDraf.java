@@ -14,6 +14,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.buku.BukuXlsx;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.DrafBaru;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.PengaturanBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.PenyusunBuku;
+import id.go.tapinkab.dukcapil.bukuagregat.buku.TemplatBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.KubusJson;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
@@ -58,6 +59,7 @@ public class PenyusunDraf {
     private final LetakDokumen letak;
     private final HakAkses hakAkses;
     private final PemeriksaNaskah pemeriksa;
+    private final TemplatKantor templatKantor;
     private final Pelaku pelaku;
     private final Pengaturan pengaturan;
 
@@ -68,6 +70,7 @@ public class PenyusunDraf {
             LetakDokumen letak,
             HakAkses hakAkses,
             PemeriksaNaskah pemeriksa,
+            TemplatKantor templatKantor,
             Pelaku pelaku,
             Pengaturan pengaturan) {
         this.nodeService = nodeService;
@@ -76,6 +79,7 @@ public class PenyusunDraf {
         this.letak = letak;
         this.hakAkses = hakAkses;
         this.pemeriksa = pemeriksa;
+        this.templatKantor = templatKantor;
         this.pelaku = pelaku;
         this.pengaturan = pengaturan;
     }
@@ -132,7 +136,8 @@ public class PenyusunDraf {
         nodeService.setProperty(lampiran, ModelBa.SHA256, sha256Lampiran);
         simpananBuku.versi(lampiran, VersionType.MINOR, catatan);
 
-        DrafBaru draf = lama.isPresent() ? susunUlang(buku, isi) : pertama(isi);
+        TemplatKantor.Hasil templat = templatKantor.baca();
+        DrafBaru draf = draf(buku, isi, lama.isPresent(), templat);
         String sha256 =
                 isiNode.tulis(
                         buku,
@@ -155,15 +160,24 @@ public class PenyusunDraf {
         return buku;
     }
 
-    private static DrafBaru pertama(Buku isi) {
+    private DrafBaru draf(NodeRef buku, Buku isi, boolean ulang, TemplatKantor.Hasil templat) {
+        DrafBaru draf =
+                ulang ? susunUlang(buku, isi, templat.templat()) : pertama(isi, templat.templat());
+        List<String> tidakTerbawa = new ArrayList<>(draf.tidakTerbawa());
+        templat.kekurangan().ifPresent(satu -> tidakTerbawa.add(0, satu));
+        return new DrafBaru(
+                draf.susunan(), draf.naskah(), draf.dipertahankan(), draf.periksa(), tidakTerbawa);
+    }
+
+    private static DrafBaru pertama(Buku isi, TemplatBuku templat) {
         try {
-            return DrafBaru.pertama(isi);
+            return DrafBaru.pertama(isi, templat);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private DrafBaru susunUlang(NodeRef buku, Buku isi) {
+    private DrafBaru susunUlang(NodeRef buku, Buku isi, TemplatBuku templat) {
         try {
             Optional<byte[]> susunan =
                     nodeService.getProperty(buku, ModelBa.SUSUNAN) == null
@@ -172,10 +186,11 @@ public class PenyusunDraf {
             return DrafBaru.susun(
                     isi,
                     new DrafBaru.DrafLama(baca(buku, ContentModel.PROP_CONTENT), susunan),
-                    pemeriksa.diterima(buku));
+                    pemeriksa.diterima(buku),
+                    templat);
         } catch (IOException e) {
             LOG.warn("The draft before cannot be read; nothing of it is kept: {}", buku, e);
-            DrafBaru tanpa = pertama(isi);
+            DrafBaru tanpa = pertama(isi, templat);
             return new DrafBaru(
                     tanpa.susunan(),
                     tanpa.naskah(),

@@ -1,0 +1,97 @@
+package id.go.tapinkab.dukcapil.bukuagregat.alfresco;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.AksiAgregasi;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.TemplatKantor;
+import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.action.ActionService;
+import org.alfresco.service.cmr.model.FileFolderService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+
+/** The office puts its template beside its books. */
+class TemplatKantorTest {
+
+    private final RepositoriUji uji = RepositoriUji.satu();
+
+    @Test
+    void theOfficesTemplateIsUsed_andOneThatCannotBeIsToldOnTheBook() {
+        Perjalanan satu = Perjalanan.mulai(uji, "2089-I");
+        // A book has all the styles; its text would be the letterhead.
+        byte[] kop = uji.baca(() -> Perjalanan.ubah(uji.isi(satu.buku()), TemplatKantorTest::kop));
+        NodeRef templat =
+                uji.baca(
+                        () -> {
+                            NodeRef node =
+                                    uji.bean("FileFolderService", FileFolderService.class)
+                                            .create(
+                                                    uji.folder(
+                                                            "Buku Agregat", TemplatKantor.FOLDER),
+                                                    TemplatKantor.NAMA,
+                                                    ContentModel.TYPE_CONTENT)
+                                            .getNodeRef();
+                            uji.tulis(node, kop);
+                            return node;
+                        });
+        try {
+            susunUlang(satu.buku());
+            assertThat(teks(satu.buku())).startsWith("KOP KANTOR REKAAN\n");
+            assertThat(uji.sifat(satu.buku(), ModelBa.TIDAK_TERBAWA)).isEqualTo(List.of());
+
+            uji.sebagai(
+                    Peran.ADMIN_DB,
+                    () -> {
+                        uji.tulis(templat, "bukan".getBytes(StandardCharsets.UTF_8));
+                        return null;
+                    });
+            susunUlang(satu.buku());
+            assertThat(teks(satu.buku())).startsWith("PEMERINTAH KABUPATEN TAPIN\n");
+            assertThat(uji.sifat(satu.buku(), ModelBa.TIDAK_TERBAWA).toString())
+                    .contains("\"Templat Buku.docx\" tidak dipakai: berkasnya bukan DOCX");
+        } finally {
+            uji.baca(
+                    () -> {
+                        uji.nodeService().deleteNode(templat);
+                        return null;
+                    });
+        }
+    }
+
+    /** Leaves one paragraph. */
+    private static void kop(XWPFDocument docx) {
+        while (docx.getBodyElements().size() > 1) {
+            docx.removeBodyElement(docx.getBodyElements().size() - 1);
+        }
+        docx.getParagraphs().get(0).getRuns().get(0).setText("KOP KANTOR REKAAN", 0);
+    }
+
+    private void susunUlang(NodeRef node) {
+        uji.sebagai(
+                Peran.ADMIN_DB,
+                () -> {
+                    ActionService aksi = uji.bean("ActionService", ActionService.class);
+                    aksi.executeAction(aksi.createAction(AksiAgregasi.NAMA), node);
+                    return null;
+                });
+    }
+
+    private String teks(NodeRef buku) {
+        byte[] isi = uji.baca(() -> uji.isi(buku));
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(isi))) {
+            StringBuilder hasil = new StringBuilder();
+            docx.getParagraphs().forEach(p -> hasil.append(p.getText()).append('\n'));
+            return hasil.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
