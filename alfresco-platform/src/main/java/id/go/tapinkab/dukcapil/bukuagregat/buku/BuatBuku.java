@@ -130,7 +130,8 @@ public final class BuatBuku {
         HasilPdf ditata = new BukuDocx().tulisDenganPdf(buku, docx, pdf);
         Files.write(folder.resolve(nama + ".docx"), docx.toByteArray());
         try (OutputStream ke = Files.newOutputStream(folder.resolve(nama + ".pdf"))) {
-            new PenyelesaiPdf().selesaikan(pdf.toByteArray(), tanda(buku, docx.toByteArray()), ke);
+            byte[] naskah = docx.toByteArray();
+            new PenyelesaiPdf().selesaikan(pdf.toByteArray(), naskah, tanda(buku, naskah), ke);
         }
         tunggu(lampiran);
         keluar.printf(

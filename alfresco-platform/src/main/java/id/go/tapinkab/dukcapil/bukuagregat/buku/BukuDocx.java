@@ -69,11 +69,23 @@ public final class BukuDocx {
         tulis(buku, lukis(buku), Map.of(), Warisan.TANPA, keluaran);
     }
 
-    /** The same with what people wrote into the draft before, and pictures drawn already. */
-    byte[] tulis(Buku buku, List<Lukisan> lukisan, Warisan warisan) throws IOException {
+    /**
+     * The same with what people wrote into the draft before, and pictures drawn already.
+     *
+     * @param halaman as {@link #halaman} gives them; empty for lists without page numbers
+     */
+    byte[] tulis(Buku buku, List<Lukisan> lukisan, Map<String, String> halaman, Warisan warisan)
+            throws IOException {
         ByteArrayOutputStream hasil = new ByteArrayOutputStream();
-        tulis(buku, lukisan, Map.of(), warisan, hasil);
+        tulis(buku, lukisan, halaman, warisan, hasil);
         return hasil.toByteArray();
+    }
+
+    /** The page of each mark when the module's own converter lays the file out. */
+    static Map<String, String> halaman(byte[] docx) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new PengubahPdf().ubah(new ByteArrayInputStream(docx), pdf);
+        return HalamanTanda.baca(pdf.toByteArray());
     }
 
     /**

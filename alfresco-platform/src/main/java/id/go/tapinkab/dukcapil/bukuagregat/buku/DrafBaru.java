@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -46,7 +47,11 @@ public record DrafBaru(
 
     /** The same with the office's template. */
     public static DrafBaru pertama(Buku buku, TemplatBuku templat) throws IOException {
-        byte[] susunan = new BukuDocx(templat).tulis(buku, BukuDocx.lukis(buku), Warisan.TANPA);
+        BukuDocx penulis = new BukuDocx(templat);
+        List<BukuDocx.Lukisan> lukisan = BukuDocx.lukis(buku);
+        Map<String, String> halaman =
+                BukuDocx.halaman(penulis.tulis(buku, lukisan, Map.of(), Warisan.TANPA));
+        byte[] susunan = penulis.tulis(buku, lukisan, halaman, Warisan.TANPA);
         return new DrafBaru(susunan, susunan, List.of(), List.of(), List.of());
     }
 
@@ -68,7 +73,7 @@ public record DrafBaru(
             throws IOException {
         BukuDocx penulis = new BukuDocx(templat);
         List<BukuDocx.Lukisan> lukisan = BukuDocx.lukis(buku);
-        byte[] susunan = penulis.tulis(buku, lukisan, Warisan.TANPA);
+        byte[] susunan = penulis.tulis(buku, lukisan, Map.of(), Warisan.TANPA);
         byte[] dulu = lama.susunan().orElse(susunan);
         AngkaBuku angkaDulu = angka(lama.susunan().orElse(lama.naskah()));
         AngkaBuku angkaKini = angka(susunan);
@@ -82,7 +87,11 @@ public record DrafBaru(
                             new NamaBlok(angkaDulu, angkaKini),
                             angkaKini.bandingkan(angkaDulu));
             TulisanOrang tulisan = pembanding.bandingkan();
-            byte[] naskah = penulis.tulis(buku, lukisan, new Warisan(tulisan, diterima));
+            Warisan warisan = new Warisan(tulisan, diterima);
+            // One layout for both: people have not changed a page number that only moved.
+            Map<String, String> halaman =
+                    BukuDocx.halaman(penulis.tulis(buku, lukisan, Map.of(), warisan));
+            byte[] naskah = penulis.tulis(buku, lukisan, halaman, warisan);
             AngkaBuku angkaNaskah = angka(naskah);
             List<String> periksa = new ArrayList<>(pembanding.periksa());
             periksa.addAll(tidakBerlaku(diterima, angkaKini, angkaNaskah));
@@ -90,7 +99,12 @@ public record DrafBaru(
             angka(lama.naskah()).bandingkan(angkaDulu).stream()
                     .filter(satu -> diterima.stream().noneMatch(ada -> ada.untuk(satu)))
                     .forEach(satu -> tidakTerbawa.add("Kembali ke angka DKB: " + satu + "."));
-            return new DrafBaru(susunan, naskah, pembanding.dipertahankan(), periksa, tidakTerbawa);
+            return new DrafBaru(
+                    penulis.tulis(buku, lukisan, halaman, Warisan.TANPA),
+                    naskah,
+                    pembanding.dipertahankan(),
+                    periksa,
+                    tidakTerbawa);
         } catch (XMLStreamException e) {
             throw new IOException("DOCX with unreadable parts", e);
         }

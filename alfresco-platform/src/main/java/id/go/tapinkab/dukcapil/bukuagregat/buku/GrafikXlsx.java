@@ -41,7 +41,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STTickLblPos;
 final class GrafikXlsx {
 
     private static final double TINGGI_BARIS = 15;
-    private static final int KOLOM_GRAFIK = 6;
+    static final int KOLOM_GRAFIK = 6;
+    private static final double UKURAN_JUDUL = 11;
 
     private final XSSFSheet lembar;
     private final GayaXlsx gaya;
@@ -58,7 +59,8 @@ final class GrafikXlsx {
         this.barisTabel = barisTabel;
     }
 
-    void tulis(Blok.Gambar gambar, int mulai) {
+    /** Returns the last row of the chart; its data come below, and are not printed. */
+    int tulis(Blok.Gambar gambar, int mulai) {
         Grafik grafik = gambar.grafik();
         int tinggi = (int) Math.ceil(PelukisGrafik.tinggi(grafik) / TINGGI_BARIS) + 4;
         int data = mulai + tinggi + 1;
@@ -77,7 +79,9 @@ final class GrafikXlsx {
         if (grafik.seri().size() > 1) {
             bagan.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
+        bagan.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setFontSize(UKURAN_JUDUL);
         batang(bagan, grafik, data + 1);
+        return mulai + tinggi;
     }
 
     /** The chart's figures as references to the table's; those of a pyramid's men to the left. */
@@ -121,7 +125,8 @@ final class GrafikXlsx {
     }
 
     private void batang(XSSFChart bagan, Grafik grafik, int data) {
-        boolean tegak = grafik.jenis() == Jenis.BATANG_TEGAK;
+        // Semesters stand side by side, as in the line chart of the book.
+        boolean tegak = grafik.jenis() == Jenis.BATANG_TEGAK || grafik.jenis() == Jenis.GARIS;
         boolean piramida = grafik.jenis() == Jenis.PIRAMIDA;
         boolean bertumpuk = grafik.jenis() == Jenis.BATANG_BERTUMPUK;
         XDDFCategoryAxis kategori =

@@ -8,6 +8,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.Nilai;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Tabel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -30,6 +31,8 @@ final class LembarTabel {
 
     /** Width of a column of figures in characters. */
     private static final int LEBAR_ANGKA = 14;
+
+    private static final int LEBAR_SEMPIT = 10;
 
     private final XSSFSheet lembar;
     private final GayaXlsx gaya;
@@ -77,24 +80,50 @@ final class LembarTabel {
             }
         }
         int berikut = kaki(pertama + semua.size() + 1, tabel.sumber(), tabel.catatan());
+        int dicetak = berikut;
         for (Blok.Gambar satu : gambar) {
-            new GrafikXlsx(lembar, gaya, tabel, pertama).tulis(satu, berikut + 1);
+            dicetak = new GrafikXlsx(lembar, gaya, tabel, pertama).tulis(satu, berikut + 1);
             berikut = lembar.getLastRowNum() + 1;
+        }
+        if (!gambar.isEmpty()) {
+            lembar.getWorkbook()
+                    .setPrintArea(
+                            lembar.getWorkbook().getSheetIndex(lembar),
+                            0,
+                            Math.max(kolom.size(), GrafikXlsx.KOLOM_GRAFIK - 1),
+                            0,
+                            dicetak);
         }
         lembar.createFreezePane(1, pertama);
         lembar.setRepeatingRows(new CellRangeAddress(BARIS_KEPALA, pertama - 1, -1, -1));
         lembar.setColumnWidth(0, 32 * 256);
         for (int k = 0; k < kolom.size(); k++) {
-            lembar.setColumnWidth(k + 1, LEBAR_ANGKA * 256);
+            lembar.setColumnWidth(k + 1, lebar(tabel, kolom.get(k)) * 256);
         }
         tinggikanKepala(tabel, pertama - 1);
         siapkanCetak(lembar, TabelDocx.halaman(tabel) == Halaman.MENDATAR);
     }
 
+    /** A wide table's columns are no wider than their words, so that its print is not tiny. */
+    private static int lebar(Tabel tabel, Kolom kolom) {
+        if (TabelDocx.halaman(tabel) == Halaman.TEGAK) {
+            return LEBAR_ANGKA;
+        }
+        int kata =
+                Arrays.stream(kolom.judul().split("\\s+", -1))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
+        return Math.max(LEBAR_SEMPIT, kata + 2);
+    }
+
     /** Spreadsheets do not grow a row for wrapped text that was written by a program. */
     private void tinggikanKepala(Tabel tabel, int baris) {
-        int terpanjang = tabel.kolom().stream().mapToInt(k -> k.judul().length()).max().orElse(0);
-        int banyak = 1 + terpanjang / LEBAR_ANGKA;
+        int banyak =
+                tabel.kolom().stream()
+                        .mapToInt(k -> 1 + k.judul().length() / lebar(tabel, k))
+                        .max()
+                        .orElse(1);
         lembar.getRow(baris).setHeightInPoints(15f * Math.max(banyak, 1) + 3);
     }
 

@@ -1,5 +1,6 @@
 package id.go.tapinkab.dukcapil.bukuagregat.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,6 +74,12 @@ record Ikhtisar(
         }
         tujuan.retainAll(ada);
         return new Ikhtisar(sectPr, judul, idJudul, tujuan, perubahan);
+    }
+
+    /** The headings alone. */
+    static List<Judul> judul(byte[] docx) throws IOException {
+        Docx isi = new Docx(new ByteArrayInputStream(docx));
+        return baca(isi, new GayaWord(isi)).judul();
     }
 
     private static Optional<Judul> judul(Element blok, GayaWord gaya, int nomor) {

@@ -53,6 +53,7 @@ final class PembacaParagraf {
     private final GayaWord gaya;
     private final Docx docx;
     private final Laporan laporan;
+    private final PembacaGambar gambar;
     private final Deque<Medan> medan = new ArrayDeque<>();
     private List<Butir> butir = new ArrayList<>();
     private Sifat hurufParagraf = new Sifat();
@@ -62,6 +63,7 @@ final class PembacaParagraf {
         this.gaya = gaya;
         this.docx = docx;
         this.laporan = laporan;
+        this.gambar = new PembacaGambar(laporan);
     }
 
     List<Butir> baca(Element p) {
@@ -263,11 +265,11 @@ final class PembacaParagraf {
                     butir.add(new Butir.CatatanKaki(Unsur.atribut(satu, "id"), huruf));
             case "endnoteReference" -> butir.add(new Butir.CatatanAkhir(Unsur.atribut(satu, "id")));
             case "footnoteRef", "endnoteRef" -> butir.add(new Butir.NomorCatatan(huruf));
-            case "drawing" -> gambar(satu);
-            case "pict" -> vml(satu);
+            case "drawing" -> butir.addAll(gambar.drawing(satu));
+            case "pict" -> butir.addAll(gambar.vml(satu));
             case "object" -> {
                 laporan.catat("objek OLE (hanya gambarnya yang tampil)");
-                vml(satu);
+                butir.addAll(gambar.vml(satu));
             }
             case "ruby" ->
                     Unsur.satu(satu, "rubyBase")
@@ -283,60 +285,6 @@ final class PembacaParagraf {
     private void takDikenal(Element satu) {
         if (!BUKAN_ISI.contains(satu.getLocalName())) {
             laporan.catat("unsur " + satu.getLocalName() + " (tidak ditampilkan)");
-        }
-    }
-
-    private void gambar(Element drawing) {
-        boolean bergambar = !Unsur.keturunan(drawing, "blip").isEmpty();
-        if (bergambar) {
-            if (mengambang(drawing)) {
-                laporan.catat("gambar mengambang (ditata pada barisnya)");
-            }
-            butir.add(new Butir.Gambar(drawing));
-        }
-        if (!kotak(drawing) && !bergambar) {
-            laporan.catat(jenis(drawing) + " (tidak ditampilkan)");
-        }
-    }
-
-    /** False for what stands on its own line anyway. */
-    private static boolean mengambang(Element drawing) {
-        return Unsur.satu(drawing, "anchor")
-                .filter(a -> Unsur.satu(a, "wrapTopAndBottom").isEmpty())
-                .isPresent();
-    }
-
-    private static String jenis(Element drawing) {
-        String jenis =
-                Unsur.keturunan(drawing, "graphicData").stream()
-                        .map(g -> Unsur.atribut(g, "uri"))
-                        .findFirst()
-                        .orElse("");
-        if (jenis.contains("diagram")) {
-            return "SmartArt";
-        }
-        return jenis.contains("chart") ? "bagan" : "bentuk gambar";
-    }
-
-    /** Takes what stands in text boxes; in a group there may be several. */
-    private boolean kotak(Element gambar) {
-        List<Element> isi = Unsur.keturunan(gambar, "txbxContent");
-        for (Element satu : isi) {
-            laporan.catat("kotak teks (ditata sesudah alineanya)");
-            butir.add(new Butir.Kotak(satu));
-        }
-        return !isi.isEmpty();
-    }
-
-    private void vml(Element pict) {
-        boolean bergambar = !Unsur.keturunan(pict, "imagedata").isEmpty();
-        if (bergambar) {
-            butir.add(new Butir.Gambar(pict));
-        }
-        if (!Unsur.keturunan(pict, "textpath").isEmpty()) {
-            laporan.catat("WordArt (tidak ditampilkan)");
-        } else if (!kotak(pict) && !bergambar) {
-            laporan.catat("bentuk VML (tidak ditampilkan)");
         }
     }
 }

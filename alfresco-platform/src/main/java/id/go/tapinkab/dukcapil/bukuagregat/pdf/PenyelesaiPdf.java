@@ -22,7 +22,8 @@ import org.apache.pdfbox.util.Matrix;
 
 /**
  * Finishes a PDF, whoever laid it out: metadata, page labels, the line that says number and date or
- * that it is a draft, "DRAF" across the pages, the QR code. PDF/A-2 stays PDF/A-2. Thread-safe.
+ * that it is a draft, "DRAF" across the pages, the QR code, bookmarks where there are none. PDF/A-2
+ * stays PDF/A-2. Thread-safe.
  */
 public final class PenyelesaiPdf {
 
@@ -34,10 +35,13 @@ public final class PenyelesaiPdf {
     /**
      * Writes the finished PDF; does not close the stream.
      *
+     * @param docx what the PDF was made of: its headings are the bookmarks of a PDF without any
      * @throws IOException when {@code pdf} is not a readable PDF
      */
-    public void selesaikan(byte[] pdf, TandaPdf tanda, OutputStream keluaran) throws IOException {
+    public void selesaikan(byte[] pdf, byte[] docx, TandaPdf tanda, OutputStream keluaran)
+            throws IOException {
         try (PDDocument dokumen = Loader.loadPDF(pdf)) {
+            KerangkaPdf.pasang(dokumen, docx);
             LabelHalaman.pasang(dokumen);
             PDFont huruf = huruf(dokumen, false);
             PDFont tebal = huruf(dokumen, true);

@@ -36,7 +36,7 @@ class BuatBukuTest {
         assertThat(buat(CONTOH, "--semester", "2024-I", "--keluaran", folder.toString())).isZero();
         String nama = "Buku Data Agregat Semester I Tahun 2024";
         byte[] docx = Files.readAllBytes(folder.resolve(nama + ".docx"));
-        assertThat(AngkaBuku.baca(new ByteArrayInputStream(docx)).menurutKunci()).hasSize(18);
+        assertThat(AngkaBuku.baca(new ByteArrayInputStream(docx)).menurutKunci()).hasSize(19);
         assertThat(folder.resolve("Lampiran " + nama + ".xlsx")).isNotEmptyFile();
         try (PDDocument pdf = Loader.loadPDF(folder.resolve(nama + ".pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(pdf))

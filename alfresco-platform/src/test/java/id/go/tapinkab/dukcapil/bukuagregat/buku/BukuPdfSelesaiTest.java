@@ -17,10 +17,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -157,6 +161,38 @@ class BukuPdfSelesaiTest {
         assertThat(VeraPdf.pelanggaran(jadi)).isEmpty();
     }
 
+    @Test
+    void aPdfWithoutBookmarks_getsThoseOfItsHeadings() throws IOException {
+        ByteArrayOutputStream tanpa = new ByteArrayOutputStream();
+        try (PDDocument dokumen = Loader.loadPDF(mentah)) {
+            dokumen.getDocumentCatalog().setDocumentOutline(null);
+            dokumen.save(tanpa);
+        }
+        assertThat(kerangka(selesai(tanpa.toByteArray(), DRAF)))
+                .hasSizeGreaterThan(20)
+                .contains("BAB I PENDAHULUAN 5", "  A. Latar Belakang 5")
+                .isEqualTo(kerangka(mentah));
+    }
+
+    /** Title and page from 0, indented by level. */
+    private static List<String> kerangka(byte[] pdf) throws IOException {
+        List<String> hasil = new ArrayList<>();
+        try (PDDocument dokumen = Loader.loadPDF(pdf)) {
+            kerangka(dokumen, dokumen.getDocumentCatalog().getDocumentOutline(), "", hasil);
+        }
+        return hasil;
+    }
+
+    private static void kerangka(
+            PDDocument dokumen, PDOutlineNode simpul, String masuk, List<String> hasil)
+            throws IOException {
+        for (PDOutlineItem satu : simpul.children()) {
+            int halaman = dokumen.getPages().indexOf(satu.findDestinationPage(dokumen));
+            hasil.add(masuk + satu.getTitle().replaceAll("\\s+", " ") + " " + halaman);
+            kerangka(dokumen, satu, masuk + "  ", hasil);
+        }
+    }
+
     private static TandaPdf tanda(Optional<TandaPdf.Registrasi> registrasi) {
         return new TandaPdf(
                 JUDUL,
@@ -169,7 +205,7 @@ class BukuPdfSelesaiTest {
 
     private static byte[] selesai(byte[] pdf, TandaPdf tanda) throws IOException {
         ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
-        new PenyelesaiPdf().selesaikan(pdf, tanda, keluaran);
+        new PenyelesaiPdf().selesaikan(pdf, docx, tanda, keluaran);
         return keluaran.toByteArray();
     }
 

@@ -94,7 +94,7 @@ public class PembuatPdf {
             beda = SimpananPdf.baris(hasil.berbeda());
         }
         ByteArrayOutputStream selesai = new ByteArrayOutputStream();
-        new PenyelesaiPdf().selesaikan(ditata, naskah.tanda(), selesai);
+        new PenyelesaiPdf().selesaikan(ditata, naskah.docx(), naskah.tanda(), selesai);
         return new SimpananPdf.Hasil(
                 selesai.toByteArray(),
                 naskah.tanda().sidik(),

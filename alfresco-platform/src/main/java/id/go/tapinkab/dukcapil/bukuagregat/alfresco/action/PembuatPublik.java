@@ -135,7 +135,7 @@ public class PembuatPublik {
         HasilPdf tata = new PengubahPdf().ubah(new ByteArrayInputStream(docx), ditata);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new PenyelesaiPdf()
-                .selesaikan(ditata.toByteArray(), bahan.tanda(NaskahVersi.sidik(docx)), pdf);
+                .selesaikan(ditata.toByteArray(), docx, bahan.tanda(NaskahVersi.sidik(docx)), pdf);
         berkas.put(BentukPublik.PDF, pdf.toByteArray());
         return new SimpananPublik.Hasil(
                 berkas,
@@ -148,7 +148,7 @@ public class PembuatPublik {
 
     private static byte[] docx(Buku buku, BahanPublik.Bahan bahan) throws IOException {
         ByteArrayOutputStream polos = new ByteArrayOutputStream();
-        new BukuDocx().tulis(buku, polos);
+        new BukuDocx().tulisBernomor(buku, polos);
         if (bahan.registrasi().isEmpty()) {
             return polos.toByteArray();
         }
