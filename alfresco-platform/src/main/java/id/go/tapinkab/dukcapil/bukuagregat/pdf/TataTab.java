@@ -48,7 +48,7 @@ final class TataTab {
                                 }
                             }
                         });
-        if (pertamaMasuk < 0) {
+        if (pertamaMasuk < 0 && henti.stream().noneMatch(h -> Math.abs(h.letak() - kiri) < 1)) {
             henti.add(new Henti(kiri, "left", ""));
         }
         henti.sort(Comparator.comparingDouble(Henti::letak));

@@ -43,6 +43,25 @@ class KataPdfTest {
         assertThat(hasil.berbeda()).isEmpty();
     }
 
+    @Test
+    void everyEntryOfTheListOfContents_standsOnALine_withThePageOfItsHeading() throws IOException {
+        ByteArrayOutputStream docx = new ByteArrayOutputStream();
+        new BukuDocx().tulisBernomor(BukuContoh.buku(), docx);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new PengubahPdf().ubah(new ByteArrayInputStream(docx.toByteArray()), pdf);
+
+        try (PDDocument dokumen = Loader.loadPDF(pdf.toByteArray())) {
+            PDFTextStripper teks = new PDFTextStripper();
+            teks.setSortByPosition(true);
+            teks.setStartPage(3);
+            teks.setEndPage(3);
+            assertThat(teks.getText(dokumen).lines().map(String::strip))
+                    .anyMatch(baris -> baris.matches("BAB I\\s+PENDAHULUAN[ .]+1"))
+                    .anyMatch(baris -> baris.matches("A\\.\\s+Latar Belakang[ .]+1"))
+                    .anyMatch(baris -> baris.matches("B\\.\\s+Umur dan Jenis Kelamin[ .]+\\d+"));
+        }
+    }
+
     private void semuaKataAda(byte[] docx) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         hasil = new PengubahPdf().ubah(new ByteArrayInputStream(docx), pdf);
