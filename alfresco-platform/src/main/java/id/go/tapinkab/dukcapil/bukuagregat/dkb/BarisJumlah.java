@@ -169,7 +169,7 @@ final class BarisJumlah {
         String kolom =
                 tabel.kolom().stream()
                         .filter(k -> k.ukuran() != null && k.ukuran().sasaran().contains(s))
-                        .map(PemilihMakna.Kolom::judul)
+                        .map(PemilihMakna.Kolom::sebutan)
                         .findFirst()
                         .orElse(s.variabel().label());
         temuan.tolak(

@@ -10,6 +10,11 @@ final class Sebutan {
     /** Longer than a date: what is left of a number that was cut or damaged. */
     private static final Pattern PANJANG = Pattern.compile("\\d(?:[ .-]?\\d){8,}");
 
+    /** No header is written so: the bytes of several cells ran together. */
+    private static final Pattern RUSAK =
+            Pattern.compile(
+                    "[^\\p{L}\\p{Nd}\\s\\p{Pd}_./()%+<>=\u2264\u2265,&:;'\"*#\u00b2\u2019]|(.)\\1{4}");
+
     private Sebutan() {}
 
     /**
@@ -41,6 +46,15 @@ final class Sebutan {
     }
 
     private static boolean pribadi(String teks) {
+        if (RUSAK.matcher(teks).find()) {
+            return true;
+        }
+        // A header of several rows may have a person's cell among its own.
+        for (String bagian : teks.split(" / ")) {
+            if (PolaNama.pribadi(bagian)) {
+                return true;
+            }
+        }
         return PolaPribadi.sepertiNik(teks)
                 || PANJANG.matcher(teks).find()
                 || PolaNama.pribadi(teks);

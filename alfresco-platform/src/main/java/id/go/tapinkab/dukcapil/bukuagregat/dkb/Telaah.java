@@ -208,7 +208,8 @@ final class Telaah {
     private String judul(int indeks) {
         if (kolom != null) {
             for (Kolom satu : kolom) {
-                if (satu.indeks() == indeks) {
+                // Beside personal data an unknown header is not trusted to be one.
+                if (satu.indeks() == indeks && satu.makna() != null) {
                     return satu.sebutan();
                 }
             }

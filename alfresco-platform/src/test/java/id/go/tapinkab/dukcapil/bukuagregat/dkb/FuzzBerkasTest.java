@@ -22,7 +22,8 @@ import net.jqwik.api.Property;
 
 /**
  * Files as offices send them, with persons where none should be, cells moved about and bytes
- * damaged: findings come out, nothing else, and nothing of a person.
+ * damaged: findings come out, nothing else, and nothing of a person. The seeds are fixed, so that
+ * a build says the same twice; take them out to look further.
  */
 class FuzzBerkasTest {
 
@@ -50,14 +51,14 @@ class FuzzBerkasTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "6305")
     void cellsOfPersons_andCellsOutOfPlace_giveFindingsWithoutThem(@ForAll long benih)
             throws IOException {
         Random acak = new Random(benih);
         periksa(berkas(acak, true));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "6305")
     void damagedBytes_giveFindingsWithoutAPersonsValue(@ForAll long benih) throws IOException {
         Random acak = new Random(benih);
         List<BerkasDkb> berkas = new ArrayList<>();
