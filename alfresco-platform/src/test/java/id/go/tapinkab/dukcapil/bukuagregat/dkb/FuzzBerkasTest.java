@@ -22,8 +22,8 @@ import net.jqwik.api.Property;
 
 /**
  * Files as offices send them, with persons where none should be, cells moved about and bytes
- * damaged: findings come out, nothing else, and nothing of a person. The seeds are fixed, so that
- * a build says the same twice; take them out to look further.
+ * damaged: findings come out, nothing else, and nothing of a person. The seeds are fixed, so that a
+ * build says the same twice; take them out to look further.
  */
 class FuzzBerkasTest {
 
