@@ -13,7 +13,8 @@ final class Sebutan {
     /** No header is written so: the bytes of several cells ran together. */
     private static final Pattern RUSAK =
             Pattern.compile(
-                    "[^\\p{L}\\p{Nd}\\s\\p{Pd}_./()%+<>=\u2264\u2265,&:;'\"*#\u00b2\u2019]|(.)\\1{4}");
+                    "[^\\p{L}\\p{Nd}\\s\\p{Pd}_./()%+<>=\u2264\u2265,&:;'\"*#\u00b2\u2019\u203a]"
+                            + "|(.)\\1{4}");
 
     private Sebutan() {}
 
