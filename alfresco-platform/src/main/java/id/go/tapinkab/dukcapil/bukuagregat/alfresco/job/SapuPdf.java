@@ -2,7 +2,6 @@ package id.go.tapinkab.dukcapil.bukuagregat.alfresco.job;
 
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.PembuatPdf;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
-import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.KerjaModul;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.LetakDokumen;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pengaturan;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
@@ -18,20 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Makes the PDFs that should be there and aren't: the queue of asynchronous actions is in memory
  * and lost on restart, and a full disk is emptied some day.
  */
-public class SapuPdf implements Penyapu {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SapuPdf.class);
+public class SapuPdf extends SapuVersi {
 
     /** What happened just now is the action's. */
     private static final Duration TENGGANG = Duration.ofMinutes(1);
@@ -42,7 +36,6 @@ public class SapuPdf implements Penyapu {
     private final SimpananParaf simpananParaf;
     private final SimpananPdf simpananPdf;
     private final PembuatPdf pembuatPdf;
-    private final RetryingTransactionHelper transaksi;
     private final Pengaturan pengaturan;
 
     public SapuPdf(
@@ -54,34 +47,23 @@ public class SapuPdf implements Penyapu {
             PembuatPdf pembuatPdf,
             RetryingTransactionHelper transaksi,
             Pengaturan pengaturan) {
+        super(transaksi);
         this.nodeService = nodeService;
         this.letak = letak;
         this.simpananBuku = simpananBuku;
         this.simpananParaf = simpananParaf;
         this.simpananPdf = simpananPdf;
         this.pembuatPdf = pembuatPdf;
-        this.transaksi = transaksi;
         this.pengaturan = pengaturan;
     }
 
-    private record Kurang(NodeRef buku, String versi) {}
-
     @Override
-    public int sapu() {
-        List<Kurang> kurang =
-                transaksi.doInTransaction(() -> KerjaModul.jalankan(this::cari), true, true);
-        for (Kurang satu : kurang) {
-            LOG.info("Making the PDF of {} version {}", satu.buku(), satu.versi());
-            AuthenticationUtil.runAsSystem(
-                    () -> {
-                        pembuatPdf.buat(satu.buku(), Optional.of(satu.versi()));
-                        return null;
-                    });
-        }
-        return kurang.size();
+    void buat(NodeRef buku, Optional<String> versi) {
+        pembuatPdf.buat(buku, versi);
     }
 
-    private List<Kurang> cari() {
+    @Override
+    List<Kurang> cari() {
         List<Kurang> hasil = new ArrayList<>();
         Set<org.alfresco.service.namespace.QName> folder = Set.of(ContentModel.TYPE_FOLDER);
         for (NodeRef tahun :
