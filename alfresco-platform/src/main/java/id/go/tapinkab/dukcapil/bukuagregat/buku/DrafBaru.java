@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A draft composed from the DKB that keeps what people had made of the one before: their text, and
@@ -24,6 +26,8 @@ public record DrafBaru(
         List<String> dipertahankan,
         List<String> periksa,
         List<String> tidakTerbawa) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DrafBaru.class);
 
     /**
      * The draft before.
@@ -49,10 +53,11 @@ public record DrafBaru(
     public static DrafBaru pertama(Buku buku, TemplatBuku templat) throws IOException {
         BukuDocx penulis = new BukuDocx(templat);
         List<BukuDocx.Lukisan> lukisan = BukuDocx.lukis(buku);
+        List<String> periksa = new ArrayList<>();
         Map<String, String> halaman =
-                BukuDocx.halaman(penulis.tulis(buku, lukisan, Map.of(), Warisan.TANPA));
+                halaman(penulis.tulis(buku, lukisan, Map.of(), Warisan.TANPA), periksa);
         byte[] susunan = penulis.tulis(buku, lukisan, halaman, Warisan.TANPA);
-        return new DrafBaru(susunan, susunan, List.of(), List.of(), List.of());
+        return new DrafBaru(susunan, susunan, List.of(), periksa, List.of());
     }
 
     /**
@@ -89,11 +94,11 @@ public record DrafBaru(
             TulisanOrang tulisan = pembanding.bandingkan();
             Warisan warisan = new Warisan(tulisan, diterima);
             // One layout for both: people have not changed a page number that only moved.
+            List<String> periksa = new ArrayList<>(pembanding.periksa());
             Map<String, String> halaman =
-                    BukuDocx.halaman(penulis.tulis(buku, lukisan, Map.of(), warisan));
+                    halaman(penulis.tulis(buku, lukisan, Map.of(), warisan), periksa);
             byte[] naskah = penulis.tulis(buku, lukisan, halaman, warisan);
             AngkaBuku angkaNaskah = angka(naskah);
-            List<String> periksa = new ArrayList<>(pembanding.periksa());
             periksa.addAll(tidakBerlaku(diterima, angkaKini, angkaNaskah));
             List<String> tidakTerbawa = new ArrayList<>(pembanding.tidakTerbawa());
             angka(lama.naskah()).bandingkan(angkaDulu).stream()
@@ -107,6 +112,19 @@ public record DrafBaru(
                     tidakTerbawa);
         } catch (XMLStreamException e) {
             throw new IOException("DOCX with unreadable parts", e);
+        }
+    }
+
+    /** The pages for the lists; what cannot be laid out has none, and is a draft all the same. */
+    private static Map<String, String> halaman(byte[] docx, List<String> periksa) {
+        try {
+            return BukuDocx.halaman(docx);
+        } catch (IOException e) {
+            LOG.warn("A draft without page numbers in its lists: it cannot be laid out", e);
+            periksa.add(
+                    "Daftar isi belum bernomor halaman karena naskah tidak dapat ditata oleh"
+                            + " server; perbarui daftarnya di Word (F9).");
+            return Map.of();
         }
     }
 

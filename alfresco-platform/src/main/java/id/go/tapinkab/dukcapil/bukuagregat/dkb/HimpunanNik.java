@@ -9,39 +9,58 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * A set of 16-digit numbers that tells what was there before. Small ones live in memory; a large
- * one lives in a private temporary file that is mapped, so that the heap does not grow with the
- * rows. What the file holds are numbers scrambled with a key that is never written down.
+ * Tells how many 16-digit numbers were there before. One table of all of them would miss the
+ * processor's caches at each number; so the numbers are dealt out into parts first, and the parts
+ * are gone through one by one, each in a table that fits. Few numbers stay in memory; many go to a
+ * private temporary file that is mapped, so that the heap does not grow with the rows. What the
+ * file holds are numbers scrambled with a key that is never written down.
  */
 final class HimpunanNik implements Closeable {
 
-    private static final int DALAM_MEMORI = 1 << 23;
+    private static final int BIT_BAGIAN = 9;
+    private static final int BAGIAN = 1 << BIT_BAGIAN;
 
-    private final int dalamMemori;
+    /** Numbers in a piece, all of one part. */
+    private static final int POTONGAN = 512;
+
+    private static final int POTONGAN_PER_HALAMAN = 1 << 9;
+    private static final int HALAMAN_DALAM_MEMORI = 32;
+
+    private final int halamanDalamMemori;
     private final long kunci = new SecureRandom().nextLong() | 1;
-    private LongBuffer isi = LongBuffer.allocate(1 << 16);
+    private final long[] penyangga = new long[BAGIAN * POTONGAN];
+    private final int[] isi = new int[BAGIAN];
+    private final List<LongBuffer> halaman = new ArrayList<>();
+    private final int[][] potongan = new int[BAGIAN][16];
+    private final int[] banyakPotongan = new int[BAGIAN];
+    private int semuaPotongan;
     private Path berkas;
-    private long banyak;
+    private FileChannel saluran;
 
     HimpunanNik() {
-        this(DALAM_MEMORI);
+        this(HALAMAN_DALAM_MEMORI);
     }
 
     /**
-     * @param dalamMemori most numbers' room that is taken from the heap, a power of two
+     * @param halamanDalamMemori how many pages of 262,144 numbers are taken from the heap
      */
-    HimpunanNik(int dalamMemori) {
-        this.dalamMemori = dalamMemori;
+    HimpunanNik(int halamanDalamMemori) {
+        this.halamanDalamMemori = halamanDalamMemori;
     }
 
-    /** True when the number was not there. */
-    boolean tambah(long nik) throws IOException {
-        if ((banyak + 1) * 5 > isi.capacity() * 3L) {
-            perbesar();
+    void tambah(long nik) throws IOException {
+        long nilai = acak(nik);
+        int bagian = (int) (nilai >>> Long.SIZE - BIT_BAGIAN);
+        int di = isi[bagian]++;
+        penyangga[bagian * POTONGAN + di] = nilai;
+        if (di == POTONGAN - 1) {
+            simpan(bagian);
         }
-        return taruh(acak(nik));
     }
 
     /** A bijection of the numbers, never 0. */
@@ -53,53 +72,84 @@ final class HimpunanNik implements Closeable {
         return x == 0 ? 1 : x;
     }
 
-    private boolean taruh(long nilai) {
-        int mask = isi.capacity() - 1;
-        int di = (int) (nilai >>> 17) & mask;
-        while (true) {
-            long ada = isi.get(di);
-            if (ada == nilai) {
-                return false;
-            }
-            if (ada == 0) {
-                isi.put(di, nilai);
-                banyak++;
-                return true;
-            }
-            di = (di + 1) & mask;
+    private void simpan(int bagian) throws IOException {
+        int letak = semuaPotongan++;
+        int diHalaman = letak % POTONGAN_PER_HALAMAN;
+        if (diHalaman == 0) {
+            halaman.add(halamanBaru());
         }
+        halaman.get(letak / POTONGAN_PER_HALAMAN)
+                .put(diHalaman * POTONGAN, penyangga, bagian * POTONGAN, POTONGAN);
+        int ke = banyakPotongan[bagian]++;
+        if (ke == potongan[bagian].length) {
+            potongan[bagian] = Arrays.copyOf(potongan[bagian], 2 * ke);
+        }
+        potongan[bagian][ke] = letak;
+        isi[bagian] = 0;
     }
 
-    private void perbesar() throws IOException {
-        LongBuffer lama = isi;
-        Path berkasLama = berkas;
-        // A mapped file is dear to make: it is made four times as large.
-        int ukuran = lama.capacity() * (lama.capacity() >= dalamMemori ? 4 : 2);
-        if (ukuran > dalamMemori) {
+    private LongBuffer halamanBaru() throws IOException {
+        int panjang = POTONGAN_PER_HALAMAN * POTONGAN;
+        int diBerkas = halaman.size() - halamanDalamMemori;
+        if (diBerkas < 0) {
+            return LongBuffer.allocate(panjang);
+        }
+        if (saluran == null) {
             berkas = Files.createTempFile("dkb", ".nik");
-            try (FileChannel saluran =
-                    FileChannel.open(berkas, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-                saluran.write(ByteBuffer.allocate(1), 8L * ukuran - 1);
-                isi = saluran.map(FileChannel.MapMode.READ_WRITE, 0, 8L * ukuran).asLongBuffer();
+            saluran = FileChannel.open(berkas, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        }
+        long ukuran = (long) panjang * Long.BYTES;
+        saluran.write(ByteBuffer.allocate(1), (diBerkas + 1) * ukuran - 1);
+        return saluran.map(FileChannel.MapMode.READ_WRITE, diBerkas * ukuran, ukuran)
+                .asLongBuffer();
+    }
+
+    /** How many of the numbers added were there before. */
+    long ganda() {
+        long[] tabel = new long[0];
+        long[] angka = new long[POTONGAN];
+        long hasil = 0;
+        for (int bagian = 0; bagian < BAGIAN; bagian++) {
+            int banyak = banyakPotongan[bagian] * POTONGAN + isi[bagian];
+            int ukuran = Integer.highestOneBit(Math.max(banyak, 1)) << 2;
+            if (ukuran > tabel.length) {
+                tabel = new long[ukuran];
+            } else {
+                Arrays.fill(tabel, 0, ukuran, 0);
             }
-        } else {
-            isi = LongBuffer.allocate(ukuran);
+            for (int i = 0; i < banyakPotongan[bagian]; i++) {
+                int letak = potongan[bagian][i];
+                halaman.get(letak / POTONGAN_PER_HALAMAN)
+                        .get(letak % POTONGAN_PER_HALAMAN * POTONGAN, angka);
+                hasil += taruh(tabel, ukuran - 1, angka, 0, POTONGAN);
+            }
+            hasil += taruh(tabel, ukuran - 1, penyangga, bagian * POTONGAN, isi[bagian]);
         }
-        banyak = 0;
-        for (int i = 0; i < lama.capacity(); i++) {
-            long nilai = lama.get(i);
-            if (nilai != 0) {
-                taruh(nilai);
+        return hasil;
+    }
+
+    /** Puts numbers into the table; gives how many were there. */
+    private static int taruh(long[] tabel, int mask, long[] angka, int dari, int banyak) {
+        int ada = 0;
+        for (int i = dari; i < dari + banyak; i++) {
+            long nilai = angka[i];
+            int di = (int) (nilai >>> 17) & mask;
+            while (tabel[di] != 0 && tabel[di] != nilai) {
+                di = (di + 1) & mask;
+            }
+            if (tabel[di] == nilai) {
+                ada++;
+            } else {
+                tabel[di] = nilai;
             }
         }
-        if (berkasLama != null) {
-            Files.deleteIfExists(berkasLama);
-        }
+        return ada;
     }
 
     @Override
     public void close() throws IOException {
-        if (berkas != null) {
+        if (saluran != null) {
+            saluran.close();
             Files.deleteIfExists(berkas);
         }
     }

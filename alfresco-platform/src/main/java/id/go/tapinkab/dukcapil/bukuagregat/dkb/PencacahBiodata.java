@@ -30,6 +30,7 @@ final class PencacahBiodata implements Closeable {
     private static final int UMUR_WAJIB_KTP = 17;
     private static final int UMUR_MAKS = 125;
     private static final int KELOMPOK = 16;
+    private static final int BIT_INGATAN = 10;
 
     /** What was wrong with rows, by how many. */
     static final class Cacat {
@@ -52,8 +53,8 @@ final class PencacahBiodata implements Closeable {
     private final int lebar;
     private final int awalKtp;
     private final Map<Long, long[]> wilayah = new HashMap<>();
-    private long wilayahTerakhir = -1;
-    private long[] cacahTerakhir;
+    private final long[] kodeIngatan = new long[1 << BIT_INGATAN];
+    private final long[][] cacahIngatan = new long[1 << BIT_INGATAN][];
     private final WilayahBiodata tempat;
     private final int batas;
     private final HimpunanNik nik = new HimpunanNik();
@@ -184,9 +185,7 @@ final class PencacahBiodata implements Closeable {
             }
             return -1;
         }
-        if (!nik.tambah(nomor)) {
-            cacat.nikGanda++;
-        }
+        nik.tambah(nomor);
         return nomor;
     }
 
@@ -227,12 +226,14 @@ final class PencacahBiodata implements Closeable {
         return (batas - lahir) / 10_000;
     }
 
+    /** A region's counters; those asked for lately are found without the map. */
     private long[] cacah(long di) {
-        if (di != wilayahTerakhir) {
-            cacahTerakhir = wilayah.computeIfAbsent(di, k -> new long[lebar]);
-            wilayahTerakhir = di;
+        int ke = (int) (di * 0x9E3779B97F4A7C15L >>> Long.SIZE - BIT_INGATAN);
+        if (kodeIngatan[ke] != di) {
+            cacahIngatan[ke] = wilayah.computeIfAbsent(di, k -> new long[lebar]);
+            kodeIngatan[ke] = di;
         }
-        return cacahTerakhir;
+        return cacahIngatan[ke];
     }
 
     /** How many counters there are; grows with the regions only. */
@@ -244,7 +245,9 @@ final class PencacahBiodata implements Closeable {
         return baris;
     }
 
+    /** When all rows are counted. */
     Cacat cacat() {
+        cacat.nikGanda = nik.ganda();
         return cacat;
     }
 

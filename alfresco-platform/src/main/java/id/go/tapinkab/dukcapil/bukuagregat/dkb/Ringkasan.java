@@ -74,10 +74,11 @@ final class Ringkasan {
 
     private static Kubus seluruh(Kubus kubus) {
         Kubus hasil = new Kubus();
+        Set<KodeWilayah> akar = akar(kubus);
         for (Variabel variabel : kubus.variabel()) {
             for (String kategori : kubus.kategori(variabel)) {
                 for (JenisKelamin jk : JenisKelamin.values()) {
-                    jumlah(kubus, variabel, kategori, jk)
+                    jumlah(kubus, akar, variabel, kategori, jk)
                             .ifPresent(
                                     nilai ->
                                             hasil.isi(
@@ -91,9 +92,13 @@ final class Ringkasan {
     }
 
     private static OptionalLong jumlah(
-            Kubus kubus, Variabel variabel, String kategori, JenisKelamin jk) {
+            Kubus kubus,
+            Set<KodeWilayah> akar,
+            Variabel variabel,
+            String kategori,
+            JenisKelamin jk) {
         long jumlah = 0;
-        for (KodeWilayah satu : akar(kubus)) {
+        for (KodeWilayah satu : akar) {
             OptionalLong nilai = kubus.jumlah(satu, variabel, kategori, jk);
             if (nilai.isEmpty()) {
                 return OptionalLong.empty();

@@ -56,7 +56,8 @@ public final class PengubahPdf {
             new PenerjemahNaskah(asal, new PenulisFo(fop.getDefaultHandler()), laporan).tulis();
             keluaran.flush();
             return new HasilPdf(fop.getResults().getPageCount(), laporan.isi());
-        } catch (SAXException | ConfigurationException e) {
+        } catch (SAXException | ConfigurationException | RuntimeException e) {
+            // FOP throws what it likes at layouts it did not expect.
             throw new IOException("Cannot lay out the DOCX as PDF", e);
         }
     }

@@ -38,7 +38,7 @@ class BerkasDkbTest {
                 uji.unggah(
                         Peran.ADMIN_DB,
                         "siak.dmp",
-                        DumpContoh.siak(60),
+                        DumpContoh.ringkas(60),
                         "DKB",
                         "2050",
                         "Semester I");

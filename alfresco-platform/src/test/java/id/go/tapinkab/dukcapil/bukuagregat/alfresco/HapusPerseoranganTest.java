@@ -176,7 +176,7 @@ class HapusPerseoranganTest {
 
     /** Whatever became of it: refused files hold persons too. */
     private NodeRef perseorangan(String nama, String semester) {
-        NodeRef dkb = unggah(nama, DumpContoh.siak(20), semester);
+        NodeRef dkb = unggah(nama, DumpContoh.ringkas(20), semester);
         uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai", "gagal");
         assertThat(uji.sifat(dkb, ModelBa.PERSEORANGAN)).isEqualTo(true);
         return dkb;

@@ -113,7 +113,7 @@ class IsiDkbBergantiTest {
         uji.sebagai(
                 Peran.ADMIN_DB,
                 () -> {
-                    uji.tulis(dkb, DumpContoh.siak(20));
+                    uji.tulis(dkb, DumpContoh.ringkas(20));
                     return null;
                 });
     }

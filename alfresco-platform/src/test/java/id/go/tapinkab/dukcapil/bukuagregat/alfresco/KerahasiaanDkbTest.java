@@ -64,7 +64,7 @@ class KerahasiaanDkbTest {
 
     @Test
     void fileOfPersons_staysClosed() {
-        NodeRef dkb = unggah("orang.dmp", DumpContoh.siak(20), "2062-II");
+        NodeRef dkb = unggah("orang.dmp", DumpContoh.ringkas(20), "2062-II");
 
         uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai");
 
@@ -92,7 +92,7 @@ class KerahasiaanDkbTest {
         uji.sebagai(
                 Peran.ADMIN_DB,
                 () -> {
-                    uji.tulis(dkb, DumpContoh.siak(20));
+                    uji.tulis(dkb, DumpContoh.ringkas(20));
                     tertutup(dkb);
                     return null;
                 });
@@ -233,9 +233,9 @@ class KerahasiaanDkbTest {
         if (ada != null) {
             return ada;
         }
-        NodeRef dkb = unggah("orang.dmp", DumpContoh.siak(20), "2066-I");
+        NodeRef dkb = unggah("orang.dmp", DumpContoh.ringkas(20), "2066-I");
         uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai");
-        versiBaru(dkb, DumpContoh.siak(21));
+        versiBaru(dkb, DumpContoh.ringkas(21));
         olahLagi(dkb);
         return dkb;
     }

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -138,6 +139,19 @@ public final class Perjalanan {
     public List<Paraf> paraf() {
         return uji.baca(
                 () -> uji.bean("bukuAgregat.simpananParaf", SimpananParaf.class).semua(buku));
+    }
+
+    /** What the book's paragraphs and tables say. */
+    public String teks() {
+        byte[] isi = uji.baca(() -> uji.isi(buku));
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(isi))) {
+            StringBuilder hasil = new StringBuilder();
+            docx.getParagraphs().forEach(p -> hasil.append(p.getText()).append('\n'));
+            docx.getTables().forEach(t -> hasil.append(t.getText()).append('\n'));
+            return hasil.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Labels, newest first. */

@@ -131,6 +131,17 @@ public final class RepositoriUji {
         }
     }
 
+    /** Logged in as that user, without a transaction, as a background action is. */
+    public void sebagaiTanpaTransaksi(String pengguna, Runnable kerja) {
+        AuthenticationUtil.pushAuthentication();
+        try {
+            AuthenticationUtil.setFullyAuthenticatedUser(pengguna);
+            kerja.run();
+        } finally {
+            AuthenticationUtil.popAuthentication();
+        }
+    }
+
     public <T> T sebagai(Peran peran, Callable<T> kerja) {
         return sebagai(orang(peran), kerja);
     }

@@ -277,18 +277,32 @@ class BiodataTest {
         return Tanggal.baca(isi, 0, isi.length, 20241231);
     }
 
-    @Test
-    void aSetTooLargeForMemory_stillTellsWhatWasThere() throws IOException {
-        try (HimpunanNik himpunan = new HimpunanNik(1 << 17)) {
-            int banyak = 400_000;
+    /** Nine pages: all in memory, some of them, none. */
+    @ParameterizedTest
+    @ValueSource(ints = {32, 4, 0})
+    void repeatedNumbers_areCounted_inMemoryAndBeyond(int halamanDalamMemori) throws IOException {
+        try (HimpunanNik himpunan = new HimpunanNik(halamanDalamMemori)) {
+            int banyak = 2_300_000;
+            int ulangan = 0;
             for (long i = 1; i <= banyak; i++) {
-                if (!himpunan.tambah(9_901_010_000_000_000L + i)) {
-                    throw new AssertionError("baru, tetapi dikatakan sudah ada: " + i);
+                himpunan.tambah(9_901_010_000_000_000L + i);
+                if (i % 97 == 0) {
+                    himpunan.tambah(9_901_010_000_000_000L + i / 2);
+                    ulangan++;
                 }
             }
-            for (long i = 1; i <= banyak; i += 97) {
-                assertThat(himpunan.tambah(9_901_010_000_000_000L + i)).isFalse();
+            assertThat(himpunan.ganda()).isEqualTo(ulangan);
+        }
+    }
+
+    @Test
+    void fewNumbers_areComparedToo() throws IOException {
+        try (HimpunanNik himpunan = new HimpunanNik()) {
+            assertThat(himpunan.ganda()).isZero();
+            for (long satu : new long[] {7, 8, 7, 9, 7, 8}) {
+                himpunan.tambah(satu);
             }
+            assertThat(himpunan.ganda()).isEqualTo(3);
         }
     }
 }

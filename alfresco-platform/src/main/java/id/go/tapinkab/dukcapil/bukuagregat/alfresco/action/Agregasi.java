@@ -13,6 +13,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.IsiNode;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.KerjaModul;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.LetakDokumen;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pengaturan;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.PenyiapDraf.DrafSiap;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pesan;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.HasilBaca;
@@ -32,9 +33,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Processes one DKB file: claims it, reads it outside any transaction together with the other
- * accepted files of its semester, and writes the result and the draft in one. Whatever happens is
- * told by the node; nothing is thrown.
+ * Processes one DKB file: claims it, reads it and makes the draft outside any transaction, together
+ * with the other accepted files of its semester, and writes the result and the draft in one.
+ * Whatever happens is told by the node; nothing is thrown.
  */
 public class Agregasi {
 
@@ -138,7 +139,8 @@ public class Agregasi {
                 return;
             }
         }
-        throw new IllegalStateException("Files of " + semester + " keep coming in");
+        throw new IllegalStateException(
+                "What the draft of " + semester + " depends on keeps changing");
     }
 
     /** Ends the attempt when no draft may be made of what was read. */
@@ -216,11 +218,15 @@ public class Agregasi {
     }
 
     /**
-     * Writes result and draft in one transaction; false when another file of the delivery was
-     * accepted or replaced since it was read.
+     * Makes the draft, and writes it with the result in one transaction; false when another file of
+     * the delivery was accepted or replaced since it was read, or the draft before changed since.
      */
     private boolean simpan(
             Klaim klaim, HasilBaca hasil, Semester semester, Set<Berkas> lain, boolean ulang) {
+        if (!catatan.maju(klaim, Pesan.catatan("tahapMenyusun", semester.judul()), 0, -1)) {
+            throw new DiambilAlihException();
+        }
+        Optional<DrafSiap> siap = hasilAgregasi.siapkan(hasil, semester, ulang);
         // Made ahead, so that two first files of a semester collide on it.
         NodeRef folder =
                 transaksi.doInTransaction(
@@ -238,11 +244,14 @@ public class Agregasi {
                                     }
                                     nodeService.getProperty(folder, ModelBa.GILIRAN);
                                     nodeService.setProperty(folder, ModelBa.GILIRAN, klaim.kerja());
-                                    if (!lainDalam(klaim, semester).equals(lain)) {
-                                        return false;
-                                    }
-                                    hasilAgregasi.simpan(klaim, hasil, semester, node(lain), ulang);
-                                    return true;
+                                    return lainDalam(klaim, semester).equals(lain)
+                                            && hasilAgregasi.simpan(
+                                                    klaim,
+                                                    hasil,
+                                                    semester,
+                                                    node(lain),
+                                                    ulang,
+                                                    siap);
                                 }),
                 false,
                 true);

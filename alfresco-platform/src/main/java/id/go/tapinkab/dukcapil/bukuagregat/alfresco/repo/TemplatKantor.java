@@ -35,12 +35,16 @@ public class TemplatKantor {
         this.isiNode = isiNode;
     }
 
+    /** The office's template. In the caller's transaction. */
+    Optional<NodeRef> cari() {
+        return letak.akar(LetakDokumen.BUKU)
+                .flatMap(akar -> letak.anak(akar, FOLDER))
+                .flatMap(folder -> letak.anak(folder, NAMA));
+    }
+
     /** In the caller's transaction. */
     public Hasil baca() {
-        Optional<NodeRef> node =
-                letak.akar(LetakDokumen.BUKU)
-                        .flatMap(akar -> letak.anak(akar, FOLDER))
-                        .flatMap(folder -> letak.anak(folder, NAMA));
+        Optional<NodeRef> node = cari();
         if (node.isEmpty()) {
             return new Hasil(TemplatBuku.bawaan(), Optional.empty());
         }

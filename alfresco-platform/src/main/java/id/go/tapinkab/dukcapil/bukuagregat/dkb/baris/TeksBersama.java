@@ -84,10 +84,10 @@ final class TeksBersama {
         int panjang = satu.sampai() - satu.dari();
         jatah.ingat(panjang + (long) Integer.BYTES);
         if (dari + panjang > data.length) {
-            data = Arrays.copyOf(data, Math.max(1024, (dari + panjang) / 2 * 3));
+            data = Arrays.copyOf(data, Math.max(16 * 1024, (dari + panjang) * 2));
         }
         if (banyak == akhir.length) {
-            akhir = Arrays.copyOf(akhir, Math.max(64, banyak / 2 * 3));
+            akhir = Arrays.copyOf(akhir, Math.max(1024, banyak * 2));
         }
         System.arraycopy(satu.data(), satu.dari(), data, dari, panjang);
         akhir[banyak++] = dari + panjang;
