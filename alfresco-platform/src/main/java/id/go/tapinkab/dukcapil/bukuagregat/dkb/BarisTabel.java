@@ -4,6 +4,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.dkb.PemilihMakna.Kolom;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.PencariSemester.Periode;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Baris;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,26 @@ final class BarisTabel {
             if (satu.ukuran() != null && !baris.teks(satu.indeks()).isEmpty()) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /**
+     * True for a number beside something else; a region's code is none, for a list of codes counts
+     * nothing.
+     */
+    static boolean berangka(Baris baris, DaftarWilayah daftar) {
+        String kabupaten = daftar.kabupaten().kode().digit();
+        boolean sesudah = false;
+        for (int k = 0; k < baris.lebar(); k++) {
+            String teks = baris.teks(k);
+            boolean angka =
+                    Bilangan.baca(teks, baris.angka(k), Bilangan.Gaya.UMUM).jenis()
+                            == Bilangan.Jenis.BILANGAN;
+            if (sesudah && angka && !WilayahBaris.digit(teks).startsWith(kabupaten)) {
+                return true;
+            }
+            sesudah |= !teks.isEmpty();
         }
         return false;
     }

@@ -13,7 +13,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +37,8 @@ final class BerkasDibaca {
     private CompletableFuture<String> sha256 = CompletableFuture.completedFuture("");
     private Buku buku;
     private boolean perseorangan;
-    private boolean tidakDipakai;
+    private final Map<String, TanpaTabel> menurutBerkas = new LinkedHashMap<>();
+    private int terlewat;
     private long baris;
     private String lembarKini = "";
 
@@ -61,29 +64,20 @@ final class BerkasDibaca {
         try {
             sha256 = sidik();
             buku = new PembukaBuku(batas.baris()).buka(berkas.ukuran(), berkas.isi());
-            List<String> judul = new ArrayList<>();
-            boolean berisi = false;
-            boolean tanpaBaris = false;
             for (int i = 0; i < buku.lembar().size(); i++) {
                 int nomor = i;
                 lembarKini = Sebutan.lembar(buku.lembar().get(i), i);
                 Telaah telaah = new Telaah(nama(), asal(i), i, lembarKini, registri, temuan);
                 TabelTertelaah hasil = telaah.jalankan(() -> buku.buka(nomor));
-                berisi |= telaah.berisi();
                 perseorangan |= telaah.bocor();
-                if (hasil != null && telaah.adaData()) {
+                if (menurutBerkas
+                        .computeIfAbsent(buku.berkas(i), b -> new TanpaTabel())
+                        .lihat(telaah, hasil)) {
                     tabel.add(hasil);
-                } else if (hasil != null && telaah.tanpaUkuran()) {
-                    tidakDipakai |= telaah.tidakDipakai();
-                    hasil.kepala().kolom().forEach(k -> judul.add(k.judul()));
-                } else {
-                    tanpaBaris |= hasil != null;
-                    judul.addAll(telaah.judulTerlihat());
                 }
             }
-            if (tabel.isEmpty()) {
-                laporTanpaTabel(berisi, tanpaBaris, judul);
-            }
+            menurutBerkas.forEach(this::laporTanpaTabel);
+            buku.terlewat().forEach(t -> laporTerlewat(t.nama(), t.jenis()));
         } catch (IOException e) {
             gagal(e);
         }
@@ -94,43 +88,31 @@ final class BerkasDibaca {
         return dalam.isEmpty() ? nama() : nama() + "/" + dalam;
     }
 
-    private void laporTanpaTabel(boolean berisi, boolean tanpaBaris, List<String> judul) {
-        Temuan.Tempat tempat = new Temuan.Tempat(nama(), null, null, null);
-        if (tidakDipakai) {
-            temuan.catatan(
-                    "KOLOM_TIDAK_DIKENAL",
-                    tempat,
-                    "tabel ini dikenal, tetapi tidak ada angkanya yang dipakai dalam buku.");
+    /** Each file of a zip is held to what a file by itself is, but for notes beside the data. */
+    private void laporTanpaTabel(String dalam, TanpaTabel satu) {
+        if (satu.bertabel()) {
             return;
         }
-        if (!berisi || tanpaBaris) {
-            temuan.tolak(
-                    "BERKAS_KOSONG",
-                    tempat,
-                    "berkas tidak memuat baris data. Unggah berkas yang berisi.");
+        if (!tabel.isEmpty() && satu.tulisan()) {
+            if (!dalam.isEmpty()) {
+                laporTerlewat(dalam, "tulisan tanpa tabel");
+            }
             return;
         }
-        temuan.tolak(
-                "TATA_LETAK_TIDAK_DIKENAL",
-                tempat,
-                "tata letak tabel tidak dikenal. "
-                        + judul(judul)
-                        + ". Tata letak terdekat: "
-                        + LayoutTerdekat.cari(judul)
-                        + ". Sertakan kolom kode atau nama wilayah dan kolom jumlah.");
+        String lembar = dalam.isEmpty() || !Sebutan.boleh(dalam) ? null : dalam;
+        satu.lapor(new Temuan.Tempat(nama(), lembar, null, null), temuan);
     }
 
-    private static String judul(List<String> judul) {
-        return judul.isEmpty()
-                ? "Tidak terlihat baris judul"
-                : "Judul yang terlihat: "
-                        + String.join(
-                                ", ",
-                                judul.stream()
-                                        .filter(Sebutan::boleh)
-                                        .limit(15)
-                                        .map(j -> j.length() > 40 ? j.substring(0, 40) + "…" : j)
-                                        .toList());
+    private void laporTerlewat(String dalam, String jenis) {
+        terlewat++;
+        temuan.catatan(
+                "FORMAT_TIDAK_DIDUKUNG",
+                new Temuan.Tempat(nama(), null, null, null),
+                sebutan(dalam) + " di dalam zip bukan data (" + jenis + "): tidak dibaca.");
+    }
+
+    private static String sebutan(String dalam) {
+        return Sebutan.boleh(dalam) ? dalam : "sebuah berkas";
     }
 
     /** Pass two over the tables that pass one found. */
@@ -240,7 +222,7 @@ final class BerkasDibaca {
         Set<String> layout = new TreeSet<>();
         boolean dak = NamaLayout.dak(tabel);
         tabel.forEach(t -> layout.add(dak ? NamaLayout.DAK : t.layout()));
-        if (tabel.isEmpty() && tidakDipakai) {
+        if (tabel.isEmpty() && menurutBerkas.values().stream().anyMatch(TanpaTabel::tidakDipakai)) {
             layout.add(NamaLayout.SATU_TABEL);
         }
         return new BerkasTerbaca(
@@ -251,7 +233,8 @@ final class BerkasDibaca {
                         : layout.size() == 1 ? layout.iterator().next() : NamaLayout.CAMPURAN,
                 lembarDipakai,
                 baris,
-                perseorangan);
+                perseorangan,
+                terlewat);
     }
 
     void tutup() {

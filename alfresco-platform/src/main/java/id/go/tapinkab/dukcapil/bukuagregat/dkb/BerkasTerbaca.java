@@ -11,6 +11,7 @@ import java.util.List;
  * @param baris data rows used
  * @param perseorangan true when it holds individual records or leaks personal data: it must stay
  *     restricted
+ * @param terlewat how many files in it were left out, because they are no data
  */
 public record BerkasTerbaca(
         String nama,
@@ -18,7 +19,8 @@ public record BerkasTerbaca(
         String layout,
         List<String> lembar,
         long baris,
-        boolean perseorangan) {
+        boolean perseorangan,
+        int terlewat) {
 
     public BerkasTerbaca {
         lembar = List.copyOf(lembar);

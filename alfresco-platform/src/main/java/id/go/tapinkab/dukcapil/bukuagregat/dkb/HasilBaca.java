@@ -65,4 +65,9 @@ public record HasilBaca(
     public boolean perseorangan() {
         return berkas.stream().anyMatch(BerkasTerbaca::perseorangan);
     }
+
+    /** True when files within the one of that name were left out. */
+    public boolean adaTerlewat(String nama) {
+        return berkas.stream().anyMatch(b -> b.nama().equals(nama) && b.terlewat() > 0);
+    }
 }

@@ -43,15 +43,19 @@ final class KumpulanTemuan {
             return;
         }
         Temuan akhir = ada.get(MAKS_TEMPAT - 1);
-        boolean lebihBerat = keparahan.compareTo(akhir.keparahan()) < 0;
+        // The gravest is what must be seen.
+        Temuan tampil =
+                keparahan.compareTo(akhir.keparahan()) < 0
+                        ? new Temuan(keparahan, kode, banyak, tempat, letak(tempat) + pesan)
+                        : akhir;
         ada.set(
                 MAKS_TEMPAT - 1,
                 new Temuan(
-                        lebihBerat ? keparahan : akhir.keparahan(),
+                        tampil.keparahan(),
                         kode,
                         akhir.banyak() + banyak,
-                        akhir.tempat(),
-                        akhir.pesan()));
+                        tampil.tempat(),
+                        tampil.pesan()));
     }
 
     private static String letak(Temuan.Tempat tempat) {

@@ -36,6 +36,7 @@ final class Telaah {
     private List<Kolom> kolom;
     private IsiTelaah isi;
     private long barisData;
+    private long barisAngka;
     private boolean berisi;
     private boolean bocor;
     private boolean ulang;
@@ -154,6 +155,7 @@ final class Telaah {
     private void telusuriTanpaKepala(Lembar lembar) throws IOException {
         for (Baris satu = ambil(lembar); satu != null; satu = ambil(lembar)) {
             berisi |= !satu.kosong();
+            barisAngka += BarisTabel.berangka(satu, registri.daftar()) ? 1 : 0;
             periksaPribadi(satu);
             judulTerlihat.lihat(satu);
         }
@@ -264,6 +266,11 @@ final class Telaah {
     /** True when the sheet is not blank. */
     boolean berisi() {
         return berisi;
+    }
+
+    /** True when rows of a sheet without a known header hold numbers. */
+    boolean berangka() {
+        return barisAngka > 1;
     }
 
     /** True when rows with counts follow the header. */

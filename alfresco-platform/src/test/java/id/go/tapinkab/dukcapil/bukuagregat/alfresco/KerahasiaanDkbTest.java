@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
+import id.go.tapinkab.dukcapil.bukuagregat.dkb.ArsipContoh;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.DumpContoh;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
 import java.nio.charset.StandardCharsets;
@@ -168,6 +169,23 @@ class KerahasiaanDkbTest {
         olahLagi(dkb);
 
         assertThat(dibaca(Peran.KASI_PPD, dkb)).isTrue();
+    }
+
+    @Test
+    void zipWithWhatNobodyRead_staysClosed() {
+        byte[] zip =
+                ArsipContoh.zip(
+                        Map.of(
+                                "dkb.csv", ContohDkb.semester("2066-II"),
+                                "surat.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+
+        NodeRef dkb = unggah("kiriman.zip", zip, "2066-II");
+
+        uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai");
+        assertThat(uji.sifat(dkb, ModelBa.PESAN_STATUS))
+                .asString()
+                .contains("dibuat", "berkas yang tidak dibaca");
+        pastikanTertutup(dkb);
     }
 
     @Test

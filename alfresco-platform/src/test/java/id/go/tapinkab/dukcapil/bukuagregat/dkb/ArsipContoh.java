@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Archives as offices pack them, and as no honest program would. */
-final class ArsipContoh {
+public final class ArsipContoh {
 
     private static final int LOKAL = 0x04034b50;
     private static final int DAFTAR = 0x02014b50;
@@ -25,7 +25,7 @@ final class ArsipContoh {
 
     private ArsipContoh() {}
 
-    static byte[] zip(Map<String, byte[]> isi) {
+    public static byte[] zip(Map<String, byte[]> isi) {
         ByteArrayOutputStream ke = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(ke)) {
             for (Map.Entry<String, byte[]> satu : isi.entrySet()) {

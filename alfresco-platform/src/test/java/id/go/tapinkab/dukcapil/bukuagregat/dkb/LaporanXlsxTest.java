@@ -109,7 +109,13 @@ class LaporanXlsxTest {
                 new HasilBaca(
                         List.of(
                                 new BerkasTerbaca(
-                                        "dkb.csv", "ab".repeat(32), "lebar", List.of(), 12, false)),
+                                        "dkb.csv",
+                                        "ab".repeat(32),
+                                        "lebar",
+                                        List.of(),
+                                        12,
+                                        false,
+                                        0)),
                         "lebar",
                         Optional.empty(),
                         AsalSemester.TIDAK_DIKETAHUI,

@@ -105,6 +105,10 @@ public class HasilAgregasi {
         nodeService.setProperty(klaim.node(), ModelBa.SUMBER, hasil.perseorangan() ? "DMP" : "DKB");
         if (perseorangan(klaim, hasil)) {
             kerahasiaan.tutup(klaim.node());
+        } else if (hasil.adaTerlewat(klaim.nama())) {
+            // Nobody knows what is in a picture or a PDF that lies beside the data.
+            kerahasiaan.tutup(klaim.node());
+            catatan.tambahPesan(klaim.node(), Pesan.catatan("adaYangTidakDibaca"));
         } else if (!kerahasiaan.buka(klaim.node())) {
             catatan.tambahPesan(klaim.node(), Pesan.catatan("versiLamaTertutup"));
         }

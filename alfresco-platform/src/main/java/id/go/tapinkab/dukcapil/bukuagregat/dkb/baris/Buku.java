@@ -24,6 +24,19 @@ public interface Buku extends Closeable {
         return "";
     }
 
+    /** What lies in a zip beside its data files and is known to be no data. */
+    default List<Terlewat> terlewat() {
+        return List.of();
+    }
+
+    /**
+     * A file that was left out.
+     *
+     * @param nama its path in the zip
+     * @param jenis what it is: {@code PDF}
+     */
+    record Terlewat(String nama, String jenis) {}
+
     /**
      * @throws TakTerbaca when the sheet cannot be read
      */

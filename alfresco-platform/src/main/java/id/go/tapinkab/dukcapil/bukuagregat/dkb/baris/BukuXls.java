@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
@@ -15,6 +16,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * most: the rows of the one that is open are kept in memory.
  */
 final class BukuXls implements Buku {
+
+    /** As Thumbs.db names its pictures. */
+    private static final Pattern THUMBS = Pattern.compile("\\d+_[0-9a-f]{16}");
 
     private final Path salinan;
     private final BatasBaris batas;
@@ -49,10 +53,7 @@ final class BukuXls implements Buku {
             }
             if (!akar.hasEntryCaseInsensitive("Workbook")
                     && !akar.hasEntryCaseInsensitive("Book")) {
-                throw new TakTerbaca(
-                        "FORMAT_TIDAK_DIDUKUNG",
-                        "berkas ini dokumen Office lama, bukan buku kerja Excel. Simpan sebagai"
-                                + " .xlsx atau .csv lalu unggah lagi.");
+                throw bukanBukuKerja(akar);
             }
             HSSFRequest permintaan = new HSSFRequest();
             permintaan.addListenerForAllRecords(rekaman);
@@ -67,6 +68,21 @@ final class BukuXls implements Buku {
             // POI reports damaged records by whatever they lead to.
             throw rusak(e);
         }
+    }
+
+    private static TakTerbaca bukanBukuKerja(DirectoryNode akar) {
+        if (akar.hasEntryCaseInsensitive("WordDocument")) {
+            return new BukanData("dokumen Word lama");
+        }
+        if (akar.hasEntryCaseInsensitive("PowerPoint Document")) {
+            return new BukanData("presentasi PowerPoint lama");
+        }
+        boolean thumbs =
+                akar.getEntryNames().stream()
+                        .anyMatch(n -> n.equals("Catalog") || THUMBS.matcher(n).matches());
+        return thumbs
+                ? new BukanData("gambar kecil buatan Windows")
+                : FormatLain.takDidukung("berkas ini dokumen Office lama, bukan buku kerja Excel");
     }
 
     private static TakTerbaca rusak(Exception e) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A zip of data files as one book: its sheets are those of the files, {@code agama.csv › Data}. */
 final class BukuZip implements Buku {
@@ -21,6 +22,7 @@ final class BukuZip implements Buku {
     private final List<String> nama = new ArrayList<>();
     private final List<Sumber> sumber = new ArrayList<>();
     private final List<Buku> buku = new ArrayList<>();
+    private final List<Terlewat> terlewat = new ArrayList<>();
 
     private BukuZip(PaketZip zip) {
         this.zip = zip;
@@ -43,20 +45,35 @@ final class BukuZip implements Buku {
     }
 
     private void muat(Jatah jatah, int lapis) throws IOException {
-        List<PotonganDump.Berkas> isi =
-                zip.semua().stream()
-                        .filter(e -> !tersembunyi(e.nama()))
-                        .sorted(Comparator.comparing(PaketZip.Isi::nama))
-                        .map(e -> new PotonganDump.Berkas(e.nama(), e.ukuran(), e.pembuka()))
-                        .toList();
+        List<PotonganDump.Berkas> isi = new ArrayList<>();
+        for (PaketZip.Isi satu : zip.semua()) {
+            // A system's own files are told by their names, but data are data under any name.
+            if (!tersembunyi(satu.nama()) || PembukaBuku.mungkinData(satu.pembuka())) {
+                isi.add(new PotonganDump.Berkas(satu.nama(), satu.ukuran(), satu.pembuka()));
+            }
+        }
+        isi.sort(Comparator.comparing(PotonganDump.Berkas::nama));
         for (PotonganDump.Berkas satu : PotonganDump.satukan(isi)) {
             tambah(satu, jatah, lapis);
             jatah.batas().periksa(Batas.LEMBAR, nama.size(), 0);
         }
         if (nama.isEmpty()) {
-            throw new TakTerbaca(
+            throw tanpaData();
+        }
+    }
+
+    private TakTerbaca tanpaData() {
+        if (terlewat.isEmpty()) {
+            return new TakTerbaca(
                     "BERKAS_KOSONG", "zip tidak berisi berkas. Unggah ulang berkas aslinya.");
         }
+        String jenis =
+                terlewat.stream().map(Terlewat::jenis).distinct().collect(Collectors.joining(", "));
+        return new BukanData(
+                "zip tanpa berkas data",
+                "zip tidak memuat berkas data, hanya "
+                        + jenis
+                        + ". Unggah berkas DKB-nya (.xlsx, .xls, .csv, atau .dmp).");
     }
 
     private static boolean tersembunyi(String jalur) {
@@ -83,6 +100,12 @@ final class BukuZip implements Buku {
                 nama.add(lembar.isEmpty() ? akhir : akhir + " \u203A " + lembar);
                 sumber.add(new Sumber(didalam.isEmpty() ? asal : asal + "/" + didalam, dalam, i));
             }
+            dalam.terlewat()
+                    .forEach(t -> terlewat.add(new Terlewat(asal + "/" + t.nama(), t.jenis())));
+        } catch (BukanData e) {
+            if (!tersembunyi(satu.nama())) {
+                terlewat.add(new Terlewat(asal, e.jenis()));
+            }
         } catch (TakTerbaca e) {
             throw new TakTerbaca(
                     e.kode(), "berkas \"" + akhir + "\" di dalam zip: " + e.getMessage(), 0, e);
@@ -105,6 +128,11 @@ final class BukuZip implements Buku {
     @Override
     public String berkas(int lembar) {
         return sumber.get(lembar).nama();
+    }
+
+    @Override
+    public List<Terlewat> terlewat() {
+        return List.copyOf(terlewat);
     }
 
     @Override

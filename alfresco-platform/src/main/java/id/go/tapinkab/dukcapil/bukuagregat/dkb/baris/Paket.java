@@ -1,9 +1,14 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /** Opens what begins as a zip: a workbook, or a zip of data files. */
 final class Paket {
+
+    /** A media type is shorter. */
+    private static final int TERPANJANG = 200;
 
     private Paket() {}
 
@@ -25,21 +30,28 @@ final class Paket {
         }
     }
 
-    private static void tolakPaketLain(PaketZip zip) throws TakTerbaca {
-        String jenis = null;
+    private static void tolakPaketLain(PaketZip zip) throws IOException {
         if (zip.memuat("word/document.xml")) {
-            jenis = "dokumen Word";
-        } else if (zip.memuat("ppt/presentation.xml")) {
-            jenis = "presentasi PowerPoint";
-        } else if (zip.memuat("mimetype") && zip.memuat("content.xml")) {
-            jenis = "dokumen OpenDocument (.ods, .odt)";
-        } else if (zip.memuat("xl/workbook.bin")) {
-            jenis = "buku kerja Excel biner (.xlsb)";
+            throw new BukanData("dokumen Word");
         }
-        if (jenis != null) {
-            throw new TakTerbaca(
-                    "FORMAT_TIDAK_DIDUKUNG",
-                    "berkas ini " + jenis + ". Simpan sebagai .xlsx atau .csv lalu unggah lagi.");
+        if (zip.memuat("ppt/presentation.xml")) {
+            throw new BukanData("presentasi PowerPoint");
+        }
+        if (zip.memuat("mimetype") && zip.memuat("content.xml")) {
+            throw openDocument(zip.cari("mimetype").pembuka());
+        }
+        if (zip.memuat("xl/workbook.bin")) {
+            throw FormatLain.takDidukung("berkas ini buku kerja Excel biner (.xlsb)");
+        }
+    }
+
+    private static TakTerbaca openDocument(Pembuka mimetype) throws IOException {
+        try (InputStream in = mimetype.buka()) {
+            String jenis = new String(in.readNBytes(TERPANJANG), StandardCharsets.ISO_8859_1);
+            boolean tulisan = jenis.contains(".opendocument.text");
+            return tulisan || jenis.contains(".opendocument.presentation")
+                    ? new BukanData("dokumen OpenDocument (.odt, .odp)")
+                    : FormatLain.takDidukung("berkas ini dokumen OpenDocument (.ods)");
         }
     }
 }

@@ -70,9 +70,8 @@ public final class PembukaBuku {
 
     /** Administrators pack dumps and texts with gzip; packages are packed already. */
     private static Buku terkompres(Pembuka terurai, byte[] awal, Jatah jatah) throws IOException {
-        boolean paket = mulai(awal, 'P', 'K') || mulai(awal, 0xD0, 0xCF, 0x11, 0xE0);
-        if (paket || mulai(awal, 0x1F, 0x8B)) {
-            throw takDidukung("berkas ini arsip gzip yang berisi arsip atau buku kerja");
+        if (paket(awal) || mulai(awal, 0x1F, 0x8B)) {
+            throw FormatLain.takDidukung("berkas ini arsip gzip yang berisi arsip atau buku kerja");
         }
         return polos(terurai, awal, jatah);
     }
@@ -89,12 +88,12 @@ public final class PembukaBuku {
                     "BERKAS_BERSANDI",
                     "berkas ini terenkripsi. Buka dahulu dengan sandinya, lalu unggah hasilnya.");
         }
-        String jenis = jenisLain(awal);
-        if (jenis != null) {
-            throw takDidukung("berkas ini " + jenis);
+        TakTerbaca lain = FormatLain.kenali(awal);
+        if (lain != null) {
+            throw lain;
         }
         if (PengenalTeks.biner(awal)) {
-            throw takDidukung("berkas ini bukan teks dan bukan buku kerja Excel");
+            throw FormatLain.takDidukung("berkas ini bukan teks dan bukan buku kerja Excel");
         }
     }
 
@@ -104,12 +103,6 @@ public final class PembukaBuku {
                 || memuat(Arrays.copyOf(awal, Math.min(awal.length, 64)), "BEGIN PGP MESSAGE");
     }
 
-    private static TakTerbaca takDidukung(String apa) {
-        return new TakTerbaca(
-                "FORMAT_TIDAK_DIDUKUNG",
-                apa + ". Simpan sebagai .xlsx atau .csv lalu unggah lagi.");
-    }
-
     static TakTerbaca bersandi() {
         return new TakTerbaca(
                 "BERKAS_BERSANDI",
@@ -117,34 +110,20 @@ public final class PembukaBuku {
                         + " unggah lagi.");
     }
 
-    private static String jenisLain(byte[] awal) {
-        if (mulai(awal, '%', 'P', 'D', 'F')) {
-            return "PDF";
-        }
-        if (mulai(awal, 'R', 'a', 'r', '!')) {
-            return "arsip RAR";
-        }
-        if (mulai(awal, '7', 'z', 0xBC, 0xAF)) {
-            return "arsip 7z";
-        }
-        if (mulai(awal, 0x89, 'P', 'N', 'G') || mulai(awal, 0xFF, 0xD8, 0xFF)) {
-            return "gambar";
-        }
-        String teks = PengenalTeks.kepala(awal);
-        if (teks.startsWith("mime-version:")) {
-            return "arsip web (MHT), walau namanya mungkin .xls";
-        }
-        if (teks.contains("urn:schemas-microsoft-com:office:spreadsheet")
-                && teks.startsWith("<?xml")) {
-            return "XML Spreadsheet 2003, walau namanya mungkin .xls. Buka di Excel";
-        }
-        if (teks.startsWith("<?xml") && !BukuHtml.cocok(awal)) {
-            return "XML";
-        }
-        if (teks.startsWith("{\\rtf")) {
-            return "dokumen RTF";
-        }
-        return teks.startsWith("{") || teks.startsWith("[{") ? "JSON" : null;
+    /** True for what begins as a data file does, whatever name a system gave it. */
+    static boolean mungkinData(Pembuka isi) throws IOException {
+        byte[] awal = awal(isi);
+        return paket(awal)
+                || mulai(awal, 0x1F, 0x8B)
+                || KepalaDump.cocok(awal)
+                || !hampa(awal)
+                        && !PengenalTeks.biner(awal)
+                        && !(FormatLain.kenali(awal) instanceof BukanData);
+    }
+
+    /** A zip, a workbook, or another document of an office. */
+    private static boolean paket(byte[] awal) {
+        return mulai(awal, 'P', 'K') || mulai(awal, 0xD0, 0xCF, 0x11, 0xE0);
     }
 
     private static boolean hampa(byte[] awal) {

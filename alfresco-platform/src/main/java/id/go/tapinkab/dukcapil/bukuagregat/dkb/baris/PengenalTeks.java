@@ -53,10 +53,12 @@ record PengenalTeks(Charset charset, int bom, char pemisah) {
         return new PengenalTeks(charset, bom, pemisah(teks));
     }
 
-    /** The first letters in lower case, whatever single-byte encoding they are in. */
+    /** The first letters in lower case, whatever encoding of Latin letters they are in. */
     static String kepala(byte[] awal) {
         return new String(awal, StandardCharsets.ISO_8859_1)
                 .replace("\u00EF\u00BB\u00BF", "")
+                .replaceFirst("^(?:\u00FF\u00FE|\u00FE\u00FF)", "")
+                .replace("\0", "")
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
     }

@@ -3,7 +3,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 import java.io.IOException;
 
 /** A file that cannot be read, with the finding's code and an Indonesian sentence for the user. */
-public final class TakTerbaca extends IOException {
+public class TakTerbaca extends IOException {
 
     private static final long serialVersionUID = 1L;
 
