@@ -25,6 +25,7 @@ enum FormatContoh {
     TSV_UTF16("TSV UTF-16", "\t", StandardCharsets.UTF_16LE, "\uFEFF"),
     XLSX("XLSX", null, null, ""),
     XLS("XLS", null, null, ""),
+    XML_2003("XML Spreadsheet 2003", null, null, ""),
     ZIP("ZIP berisi CSV", ",", StandardCharsets.UTF_8, "");
 
     private final String sebutan;
@@ -54,6 +55,7 @@ enum FormatContoh {
             return switch (this) {
                 case XLSX -> List.of(Uji.berkas("dkb.xlsx", buku(new XSSFWorkbook(), lembar)));
                 case XLS -> List.of(Uji.berkas("dkb.xls", buku(new HSSFWorkbook(), lembar)));
+                case XML_2003 -> List.of(Uji.berkas("dkb.xls", xml(lembar)));
                 case ZIP -> List.of(Uji.berkas("dkb.zip", zip(lembar)));
                 default -> {
                     List<BerkasDkb> hasil = new ArrayList<>();
@@ -91,6 +93,18 @@ enum FormatContoh {
             }
         }
         return ke.toByteArray();
+    }
+
+    private static byte[] xml(List<LembarContoh> lembar) {
+        Xml2003Contoh buku = new Xml2003Contoh();
+        for (LembarContoh satu : lembar) {
+            buku.lembar(
+                    satu.nama(),
+                    satu.semua().stream()
+                            .map(Xml2003Contoh::baris)
+                            .collect(Collectors.joining()));
+        }
+        return buku.tulis().getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] buku(Workbook buku, List<LembarContoh> lembar) throws IOException {

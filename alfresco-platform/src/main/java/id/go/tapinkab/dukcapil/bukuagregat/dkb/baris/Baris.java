@@ -1,12 +1,18 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /**
  * One row as a spreadsheet shows it: texts without the blanks around them, and which of them the
  * file itself holds as numbers (then written plainly: {@code 1234.5}).
  */
 public final class Baris {
+
+    private static final Pattern ANGKA =
+            Pattern.compile("[+-]?(?:\\d{1,300}(?:\\.\\d{0,300})?|\\.\\d{1,300})(?:[eE][+-]?\\d{1,3})?");
 
     private final long nomor;
     private final String[] teks;
@@ -55,6 +61,21 @@ public final class Baris {
             }
         }
         return banyak;
+    }
+
+    /** A number as a spreadsheet holds it, written plainly; null when the text is none. */
+    static String tampil(String angka) {
+        return ANGKA.matcher(angka).matches() ? tampil(Double.parseDouble(angka)) : null;
+    }
+
+    /** As Excel shows it: to 15 digits; null for what is infinite. */
+    static String tampil(double nilai) {
+        if (Double.isInfinite(nilai)) {
+            return null;
+        }
+        BigDecimal tepat = new BigDecimal(nilai);
+        BigDecimal tampil = nilai == Math.rint(nilai) ? tepat : tepat.round(new MathContext(15));
+        return tampil.stripTrailingZeros().toPlainString();
     }
 
     /** The text without ordinary and no-break spaces around it. */

@@ -46,6 +46,9 @@ final class FormatLain {
         if (teks.startsWith("{\\rtf")) {
             return "dokumen RTF";
         }
+        if (teks.startsWith("<?xml") && teks.contains("office/word/2003/wordml")) {
+            return "dokumen Word";
+        }
         boolean setelan = teks.startsWith("[.shellclassinfo]") || teks.startsWith("[viewstate]");
         if (setelan || teks.startsWith("[internetshortcut]")) {
             return "setelan Windows";
@@ -78,11 +81,7 @@ final class FormatLain {
         if (teks.startsWith("mime-version:")) {
             return "arsip web (MHT), walau namanya mungkin .xls";
         }
-        if (teks.contains("urn:schemas-microsoft-com:office:spreadsheet")
-                && teks.startsWith("<?xml")) {
-            return "XML Spreadsheet 2003, walau namanya mungkin .xls. Buka di Excel";
-        }
-        if (teks.startsWith("<?xml") && !BukuHtml.cocok(awal)) {
+        if (teks.startsWith("<?xml") && !BukuHtml.cocok(awal) && !BukuXml2003.cocok(awal)) {
             return "XML";
         }
         return teks.startsWith("{") || teks.startsWith("[{") ? "JSON" : null;

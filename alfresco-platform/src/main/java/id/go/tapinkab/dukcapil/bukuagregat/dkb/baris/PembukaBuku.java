@@ -62,6 +62,9 @@ public final class PembukaBuku {
             return BukuDump.buka(isi, jatah.batas());
         }
         tolakBiner(awal);
+        if (BukuXml2003.cocok(awal)) {
+            return BukuXml2003.buka(isi, PengenalTeks.kenali(awal, isi), jatah);
+        }
         if (BukuHtml.cocok(awal)) {
             return BukuHtml.buka(isi, PengenalTeks.kenali(awal, isi), jatah);
         }
@@ -116,7 +119,7 @@ public final class PembukaBuku {
         return paket(awal)
                 || mulai(awal, 0x1F, 0x8B)
                 || KepalaDump.cocok(awal)
-                || !hampa(awal)
+                || PengenalTeks.berpemisah(awal)
                         && !PengenalTeks.biner(awal)
                         && !(FormatLain.kenali(awal) instanceof BukanData);
     }

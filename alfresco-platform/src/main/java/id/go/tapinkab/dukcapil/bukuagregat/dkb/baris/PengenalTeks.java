@@ -63,6 +63,17 @@ record PengenalTeks(Charset charset, int bom, char pemisah) {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** True for a text that separates anything. */
+    static boolean berpemisah(byte[] awal) {
+        String teks = new String(awal, StandardCharsets.ISO_8859_1);
+        for (char satu : PEMISAH) {
+            if (teks.indexOf(satu) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True for NUL bytes that no UTF-16 text explains. */
     static boolean biner(byte[] awal) {
         boolean nol = false;

@@ -1,7 +1,5 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -89,9 +87,12 @@ final class RekamanXls implements HSSFListener {
     }
 
     private void bilangan(int baris, int kolom, double nilai) {
-        BigDecimal tepat = new BigDecimal(nilai);
-        BigDecimal tampil = nilai == Math.rint(nilai) ? tepat : tepat.round(new MathContext(15));
-        teks(baris, kolom, tampil.stripTrailingZeros().toPlainString());
+        String tampil = Baris.tampil(nilai);
+        if (tampil == null) {
+            teks(baris, kolom, "#GALAT!");
+            return;
+        }
+        teks(baris, kolom, tampil);
         angka.computeIfAbsent(baris, b -> new BitSet()).set(kolom);
     }
 
