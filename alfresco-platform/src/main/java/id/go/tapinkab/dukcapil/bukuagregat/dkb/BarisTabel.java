@@ -5,11 +5,15 @@ import id.go.tapinkab.dukcapil.bukuagregat.dkb.PencariSemester.Periode;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Baris;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** What both passes ask about a row of a table. */
 final class BarisTabel {
+
+    /** More persons than any region has: the number of an official who signed. */
+    private static final BigDecimal TERBESAR = BigDecimal.TEN.pow(10);
 
     private BarisTabel() {}
 
@@ -23,10 +27,48 @@ final class BarisTabel {
                 && !ulanganKepala(baris, kolom);
     }
 
-    /** True when a cell of a count is filled. */
-    static boolean berukuran(Baris baris, List<Kolom> kolom) {
+    /**
+     * True when a cell of a count is filled. Words alone are no counts where nothing says what they
+     * would be of: place, date and name of whoever signed below the table.
+     */
+    static boolean berukuran(Baris baris, List<Kolom> kolom, RegistriWilayah registri) {
+        boolean tulisan = false;
         for (Kolom satu : kolom) {
-            if (satu.ukuran() != null && !baris.teks(satu.indeks()).isEmpty()) {
+            String teks = baris.teks(satu.indeks());
+            if (satu.ukuran() != null && !teks.isEmpty()) {
+                if (!tulisan(teks, baris.angka(satu.indeks()))) {
+                    return true;
+                }
+                tulisan = true;
+            }
+        }
+        return tulisan && bersebutan(baris, kolom, registri);
+    }
+
+    /**
+     * Neither a number that may be a count, nor what stands for one, nor another table's header.
+     */
+    private static boolean tulisan(String teks, boolean angka) {
+        Bilangan nilai = Bilangan.baca(teks, angka, Bilangan.Gaya.UMUM);
+        return nilai.jenis() == Bilangan.Jenis.BILANGAN
+                ? nilai.nilai().compareTo(TERBESAR) > 0
+                : nilai.jenis() == Bilangan.Jenis.BUKAN
+                        && !teks.startsWith("#")
+                        && Kamus.bawaan().cari(teks).isEmpty();
+    }
+
+    /** True when a cell tells a region or a category. */
+    private static boolean bersebutan(Baris baris, List<Kolom> kolom, RegistriWilayah registri) {
+        for (Kolom satu : kolom) {
+            String teks = baris.teks(satu.indeks());
+            boolean nama = satu.makna() instanceof Makna.Wilayah w && w.bagian().nama();
+            boolean kode =
+                    !nama
+                            && (satu.makna() instanceof Makna.Wilayah
+                                    || satu.makna() instanceof Makna.Urut);
+            if (nama && (registri.bernama(teks) || WilayahBaris.total(teks))
+                    || kode && !WilayahBaris.digit(teks).isEmpty()
+                    || satu.makna() instanceof Makna.Dimensi && !teks.isEmpty()) {
                 return true;
             }
         }

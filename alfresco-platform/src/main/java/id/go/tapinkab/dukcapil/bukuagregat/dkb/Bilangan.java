@@ -22,8 +22,8 @@ record Bilangan(Jenis jenis, BigDecimal nilai) {
     private static final Bilangan PERSEN = new Bilangan(Jenis.PERSEN, null);
     private static final Pattern HAMPA =
             Pattern.compile(
-                    "(?i)-+|\u2013|\u2014|null|\\(null\\)|none|n/?a|#n/a|nan|nihil|\\\\n|\\.");
-    private static final Pattern SPASI = Pattern.compile("[\\s\u00A0\u2007\u2009\u202F'\u2019]+");
+                    "(?i)-+|[\u2212\u2013\u2014]|null|\\(null\\)|none|n[/.]?a\\.?|#n/a|nan|nihil|\\\\n|\\.");
+    private static final Pattern SPASI = Pattern.compile("[\\s\u00A0\u2007\u2009\u202F'`\u2019]+");
     private static final Pattern SATUAN = Pattern.compile("(?i)(jiwa|orang|kk|org)\\.?$");
     private static final Pattern ILMIAH = Pattern.compile("\\d+([.,]\\d+)?[eE][+-]?\\d{1,3}");
     private static final Pattern BERKELOMPOK =

@@ -71,7 +71,7 @@ final class IsiTabel {
                 kemajuan.maju("Membaca " + tabel.berkas(), satu.nomor(), -1);
             }
             if (!BarisTabel.isi(satu, tabel.kepala(), tabel.kolom())
-                    || !BarisTabel.berukuran(satu, tabel.kolom())) {
+                    || !BarisTabel.berukuran(satu, tabel.kolom(), registri)) {
                 continue;
             }
             WilayahBaris.Hasil hasil = wilayah.baca(satu);

@@ -172,6 +172,10 @@ final class Kamus {
             }
         }
         List<Makna> hasil = cariRapi(rapi);
+        if (hasil.isEmpty() && PeriksaSatuan.ribuan(rapi)) {
+            // Known for what it counts, to be refused for the unit.
+            return cariRapi(PeriksaSatuan.tanpaRibuan(rapi));
+        }
         Optional<PencariSemester.Periode> periode = Judul.periode(rapi);
         if (hasil.isEmpty() && periode.isPresent()) {
             String sisa = Judul.tanpaPeriode(rapi);

@@ -67,6 +67,10 @@ final class PencariSemester {
             Pattern.compile(
                     "\\b(?:30[ ./-]*(?:juni|jun|06|6)|31[ ./-]*(?:desember|des|12))[ ./-]*"
                             + "((?:19|20)\\d{2})\\b");
+    private static final Pattern BULAN =
+            Pattern.compile(
+                    "\\b(jan|jul)(?:uari|i)?[ .]*(?:-|\u2013|s[ ./]*d[ .]|sampai|hingga)[ .a-z]*?"
+                            + "\\b(jun|des)(?:i|ember)?[ .,]*((?:19|20)\\d{2})\\b");
     private static final Pattern TAHUN = Pattern.compile("(?:19|20)\\d{2}");
 
     private PencariSemester() {}
@@ -86,6 +90,16 @@ final class PencariSemester {
                     new Semester(
                             Integer.parseInt(tanggal.group(1)),
                             juni ? Semester.Paruh.I : Semester.Paruh.II));
+        }
+        Matcher bulan = BULAN.matcher(rapi);
+        while (bulan.find()) {
+            boolean awal = bulan.group(1).equals("jan") && bulan.group(2).equals("jun");
+            if (awal || bulan.group(1).equals("jul") && bulan.group(2).equals("des")) {
+                hasil.add(
+                        new Semester(
+                                Integer.parseInt(bulan.group(3)),
+                                awal ? Semester.Paruh.I : Semester.Paruh.II));
+            }
         }
         if (hasil.isEmpty() && rapi.matches(".*(semester|smt|dkb).*")) {
             Matcher terbalik = TAHUN_SEMESTER.matcher(rapi);

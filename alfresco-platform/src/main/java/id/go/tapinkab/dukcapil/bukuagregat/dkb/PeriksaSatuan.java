@@ -11,6 +11,9 @@ final class PeriksaSatuan {
     private static final Pattern RIBUAN =
             Pattern.compile(
                     ".*\\b(?:ribu|ribuan|juta|jutaan)\\b.*|.*\\b(?:dalam|satuan) persen\\b.*");
+    private static final Pattern RIBU =
+            Pattern.compile(
+                    "\\b(?:dalam |satuan )*(?:ribu|ribuan|juta|jutaan)\\b(?: (?:jiwa|orang|org))?");
     private static final Set<String> JIWA =
             Set.of("jiwa", "orang", "org", "penduduk", "kk", "keluarga", "kepala keluarga", "");
 
@@ -19,6 +22,11 @@ final class PeriksaSatuan {
     /** True when a tidy title or header says thousands, millions or percent. */
     static boolean ribuan(String rapi) {
         return RIBUAN.matcher(rapi).matches();
+    }
+
+    /** The header without the words that say thousands: {@code jumlah penduduk ribu jiwa}. */
+    static String tanpaRibuan(String rapi) {
+        return RIBU.matcher(rapi).replaceAll(" ").replaceAll(" +", " ").strip();
     }
 
     /** True when headers, a column of units, or most values are no counts of persons. */

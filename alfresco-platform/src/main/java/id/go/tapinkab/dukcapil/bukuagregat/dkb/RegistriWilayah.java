@@ -4,6 +4,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Tingkat;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.Wilayah;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -78,6 +79,13 @@ final class RegistriWilayah {
             }
         }
         return di;
+    }
+
+    /** True for the name of a region of the list, or of one that a code was seen with. */
+    boolean bernama(String sebagai) {
+        String kunci = WilayahBaris.kunci(sebagai);
+        return Arrays.stream(Tingkat.values())
+                .anyMatch(t -> menurutJalur.containsKey(t + "/*/" + kunci));
     }
 
     /** Forgets what stood above: another table begins. */

@@ -41,6 +41,7 @@ final class Telaah {
     private boolean bocor;
     private boolean ulang;
     private final Set<Semester> judulSemester = new LinkedHashSet<>();
+    private final Set<Semester> catatanSemester = new LinkedHashSet<>();
     private boolean satuanLain;
 
     Telaah(
@@ -174,7 +175,8 @@ final class Telaah {
             if (!ulang) {
                 periksaPribadi(satu);
             }
-            if (BarisTabel.isi(satu, kepala, kolom) && BarisTabel.berukuran(satu, kolom)) {
+            if (BarisTabel.isi(satu, kepala, kolom)
+                    && BarisTabel.berukuran(satu, kolom, registri)) {
                 isi.lihat(satu);
             } else {
                 cariSemester(satu);
@@ -182,12 +184,17 @@ final class Telaah {
         }
         barisData = isi.baris();
         judulSemester.addAll(PencariSemester.dalamTeks(namaLembar));
+        if (judulSemester.isEmpty()) {
+            judulSemester.addAll(catatanSemester);
+        }
     }
 
     private void cariSemester(Baris baris) {
+        // Below a table may stand the day on which it was signed.
+        Set<Semester> ke = baris.nomor() <= kepala.barisAkhir() ? judulSemester : catatanSemester;
         for (int k = 0; k < baris.lebar(); k++) {
             if (baris.teks(k).length() > 5) {
-                judulSemester.addAll(PencariSemester.dalamTeks(baris.teks(k)));
+                ke.addAll(PencariSemester.dalamTeks(baris.teks(k)));
                 String rapi = Judul.rapikan(baris.teks(k));
                 satuanLain |= baris.nomor() <= kepala.barisAkhir() && PeriksaSatuan.ribuan(rapi);
             }

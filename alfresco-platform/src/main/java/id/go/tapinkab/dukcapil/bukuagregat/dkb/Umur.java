@@ -2,6 +2,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,16 @@ final class Umur {
     private static final Pattern SEL_SATU =
             Pattern.compile("(?:u |umur |usia )?(\\d{1,3})(?: (?:tahun|thn|th))?");
 
+    /** What Excel makes of {@code 5-9} and {@code 10-14}: the fifth of September, October 2014. */
+    private static final Pattern LIMA_SEMBILAN =
+            Pattern.compile(
+                    "0?5 sept?(?:ember)?|sept?(?:ember)? 0?5|0?9 (?:may|mei)|(?:may|mei) 0?9");
+
+    private static final Pattern SEPULUH_EMPAT_BELAS =
+            Pattern.compile("(?:oct|okt)(?:ober)? 14|14 (?:oct|okt)(?:ober)?");
+    private static final Pattern HARI_EXCEL = Pattern.compile("[3-6]\\d{4}");
+    private static final LocalDate HARI_NOL_EXCEL = LocalDate.of(1899, 12, 30);
+
     private Umur() {}
 
     /** The band that an age in whole years belongs to. */
@@ -96,7 +107,25 @@ final class Umur {
                     ? List.of(makna(kelompok(dari), false))
                     : List.of();
         }
-        return List.of();
+        int dari = HARI_EXCEL.matcher(rapi).matches() ? hari(bilangan(rapi)) : tanggal(rapi);
+        return dari < 0 ? List.of() : List.of(makna(kelompok(dari), false));
+    }
+
+    /** Where the band begins that Excel took for a date; negative for any other text. */
+    private static int tanggal(String rapi) {
+        if (LIMA_SEMBILAN.matcher(rapi).matches()) {
+            return 5;
+        }
+        return SEPULUH_EMPAT_BELAS.matcher(rapi).matches() ? 10 : -1;
+    }
+
+    private static int hari(int nomor) {
+        LocalDate hari = HARI_NOL_EXCEL.plusDays(nomor);
+        int bulan = hari.getMonthValue();
+        if (hari.getDayOfMonth() == 5 && bulan == 9 || hari.getDayOfMonth() == 9 && bulan == 5) {
+            return 5;
+        }
+        return hari.equals(LocalDate.of(2014, 10, 1)) ? 10 : -1;
     }
 
     private static List<Makna> rentang(String rapi, int dari, int sampai) {

@@ -51,7 +51,8 @@ final class WilayahBaris {
 
     private static final Pattern TOTAL =
             Pattern.compile(
-                    "(?:grand |sub |sub)?(?:total|jumlah|jml|jlh)(?: .*)?|.+ (?:total|jumlah)"
+                    "(?:grand |sub |sub)?(?:total|jumlah|jml|jlh|ttl)(?: .*)?|.+ (?:total|jumlah)"
+                            + "|sum|all|overall"
                             + "|kab|kabupaten|kota|kab kota|kabupaten kota|provinsi"
                             + "|(?:rekap(?:itulasi)?|seluruh|semua|keseluruhan|seluruhnya)\\b.*"
                             + "|se (?:kab|kabupaten|kota|kec|kecamatan|provinsi)\\b.*");
@@ -68,6 +69,15 @@ final class WilayahBaris {
     /** A code whose parts stand apart, with or without their zeros: {@code 63.5.1.1001}. */
     private static final Pattern PECAHAN =
             Pattern.compile("[1-9]\\d([.\\-/_])\\d{1,2}(?:\\1\\d{1,2}(?:\\1\\d{4})?)?[.]?");
+
+    /** Code and name in one cell: {@code 63.05.01 - BINUANG}, {@code BINUANG (63.05.01)}. */
+    private static final Pattern KODE_NAMA =
+            Pattern.compile("(\\d[\\d.]{3,12})\\s*(?:[-\u2013:/]\\s*)?(\\p{L}.*)");
+
+    private static final Pattern NAMA_KODE =
+            Pattern.compile("(\\p{L}.*?)\\s*[-\u2013(\\[]\\s*(\\d[\\d.]{3,12})\\s*[)\\]]?");
+
+    private static final Pattern BERJARAK = Pattern.compile("(?:\\p{L} ){3,}\\p{L}");
 
     private final List<PemilihMakna.Kolom> kolom;
     private final DaftarWilayah daftar;
@@ -99,7 +109,7 @@ final class WilayahBaris {
             if (teks.isEmpty()) {
                 continue;
             }
-            String rapi = Judul.rapikan(teks);
+            String rapi = rapi(teks);
             if (TOTAL.matcher(rapi).matches()) {
                 total = true;
                 umum = teks;
@@ -107,6 +117,12 @@ final class WilayahBaris {
             }
             bukanData |= BUKAN_DATA.matcher(rapi).matches();
             if (!(satu.makna() instanceof Makna.Wilayah w)) {
+                continue;
+            }
+            String[] gabungan = gabungan(teks);
+            if (gabungan != null) {
+                penuh = gabungan[0];
+                umum = gabungan[1];
                 continue;
             }
             Tingkat tingkat = w.bagian().nama() ? tingkat(w.bagian(), rapi) : w.bagian().tingkat();
@@ -150,6 +166,32 @@ final class WilayahBaris {
         }
         return new Hasil(
                 kode, nama, umum, total, rusak, indukLain, bukanData && kode == null && !total);
+    }
+
+    /** True for a cell that calls its row a total. */
+    static boolean total(String teks) {
+        return TOTAL.matcher(rapi(teks)).matches();
+    }
+
+    /** Tidy, and {@code T O T A L} as the word that it is. */
+    private static String rapi(String teks) {
+        String rapi = Judul.rapikan(teks);
+        return BERJARAK.matcher(rapi).matches() ? rapi.replace(" ", "") : rapi;
+    }
+
+    /** Code and name of a cell that has both, the code of this kabupaten; null for any other. */
+    private String[] gabungan(String teks) {
+        Matcher depan = KODE_NAMA.matcher(teks);
+        Matcher belakang = NAMA_KODE.matcher(teks);
+        String[] hasil =
+                depan.matches()
+                        ? new String[] {depan.group(1), depan.group(2)}
+                        : belakang.matches()
+                                ? new String[] {belakang.group(2), belakang.group(1)}
+                                : null;
+        return hasil != null && digit(hasil[0]).startsWith(daftar.kabupaten().kode().digit())
+                ? hasil
+                : null;
     }
 
     /** A kabupaten's name in a column of kecamatan or desa is the row of all of them. */

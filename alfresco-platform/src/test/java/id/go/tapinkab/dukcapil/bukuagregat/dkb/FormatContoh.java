@@ -100,9 +100,7 @@ enum FormatContoh {
         for (LembarContoh satu : lembar) {
             buku.lembar(
                     satu.nama(),
-                    satu.semua().stream()
-                            .map(Xml2003Contoh::baris)
-                            .collect(Collectors.joining()));
+                    satu.semua().stream().map(Xml2003Contoh::baris).collect(Collectors.joining()));
         }
         return buku.tulis().getBytes(StandardCharsets.UTF_8);
     }

@@ -2,7 +2,6 @@ package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 
 import static id.go.tapinkab.dukcapil.bukuagregat.dkb.SatuTabelContoh.CONTOH;
 import static id.go.tapinkab.dukcapil.bukuagregat.dkb.SatuTabelContoh.berkas;
-import static id.go.tapinkab.dukcapil.bukuagregat.dkb.SatuTabelContoh.jenisKelamin;
 import static id.go.tapinkab.dukcapil.bukuagregat.dkb.SatuTabelContoh.kelompokUmur;
 import static id.go.tapinkab.dukcapil.bukuagregat.dkb.SatuTabelContoh.semua;
 import static id.go.tapinkab.dukcapil.bukuagregat.dkb.SatuTabelContoh.zip;

@@ -172,7 +172,13 @@ class Xml2003Test {
                 .containsExactly("TOLAK BERKAS_TERPOTONG");
         assertThat(Uji.kode(Uji.baca(utuh.replaceFirst("</Row>", "</Raw>"))))
                 .containsExactly("TOLAK BERKAS_RUSAK");
-        assertThat(Uji.kode(Uji.baca(Xml2003Contoh.AWAL + utuh.replaceAll("(?s).*(<Workbook[^>]*>).*", "$1</Workbook>"))))
+        assertThat(
+                        Uji.kode(
+                                Uji.baca(
+                                        Xml2003Contoh.AWAL
+                                                + utuh.replaceAll(
+                                                        "(?s).*(<Workbook[^>]*>).*",
+                                                        "$1</Workbook>"))))
                 .containsExactly("TOLAK BERKAS_KOSONG");
     }
 
@@ -221,8 +227,7 @@ class Xml2003Test {
                 .contains("bukuagregat.batas.kolom");
         assertThat(dengan(buku(baris("x".repeat(99))), Batas.PANJANG_SEL, 50))
                 .contains("bukuagregat.batas.panjangSel");
-        String lembar =
-                new Xml2003Contoh().lembar("a", "").lembar("b", "").lembar("c", "").tulis();
+        String lembar = new Xml2003Contoh().lembar("a", "").lembar("b", "").lembar("c", "").tulis();
         assertThat(dengan(lembar, Batas.LEMBAR, 2)).contains("bukuagregat.batas.lembar");
         String sifat = "<Row x:lain=\"" + "x".repeat(200_000) + "\"/>";
         assertThat(dengan(buku(sifat), Batas.PANJANG_BARIS, 50_000))

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class Baris {
 
     private static final Pattern ANGKA =
-            Pattern.compile("[+-]?(?:\\d{1,300}(?:\\.\\d{0,300})?|\\.\\d{1,300})(?:[eE][+-]?\\d{1,3})?");
+            Pattern.compile(
+                    "[+-]?(?:\\d{1,300}(?:\\.\\d{0,300})?|\\.\\d{1,300})(?:[eE][+-]?\\d{1,3})?");
 
     private final long nomor;
     private final String[] teks;

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * An XML text, element by element, whoever wrote it: no DTD, no entities but XML's own, no more than
- * a row's worth of letters between two elements, no nesting without end.
+ * An XML text, element by element, whoever wrote it: no DTD, no entities but XML's own, no more
+ * than a row's worth of letters between two elements, no nesting without end.
  */
 final class ElemenXml implements Closeable {
 
