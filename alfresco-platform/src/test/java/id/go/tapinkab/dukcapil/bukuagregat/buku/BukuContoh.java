@@ -1,11 +1,16 @@
 package id.go.tapinkab.dukcapil.bukuagregat.buku;
 
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kategori;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.KubusTapin;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.TitikDeret;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.pengungkapan.KendaliPengungkapan;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.BacaDaftarWilayah;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
+import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +36,34 @@ final class BukuContoh {
                         KubusTapin.daftar(),
                         IdentitasKantor.tapin(),
                         PengaturanBuku.BAWAAN);
+    }
+
+    /** With the two semesters before it. */
+    static Buku berderet() {
+        return new PenyusunBuku()
+                .susun(
+                        KubusTapin.kubus(),
+                        SEMESTER,
+                        KubusTapin.daftar(),
+                        IdentitasKantor.tapin(),
+                        PengaturanBuku.BAWAAN.denganDeret(
+                                List.of(
+                                        new TitikDeret("Semester I Tahun 2023", kurang(40)),
+                                        new TitikDeret("Semester II Tahun 2023", kurang(15)))));
+    }
+
+    /** Tapin with that many men fewer in Piani. */
+    static Kubus kurang(int jiwa) {
+        Kubus kubus = KubusTapin.kubus();
+        for (JenisKelamin satu : List.of(JenisKelamin.LAKI_LAKI, JenisKelamin.JUMLAH)) {
+            Kubus.Sel sel =
+                    new Kubus.Sel(
+                            new KodeWilayah("630508"), Variabel.PENDUDUK, Kategori.SEMUA, satu);
+            if (kubus.isi(sel) != null) {
+                kubus.isi(sel, kubus.isi(sel).nilai() - jiwa, "t");
+            }
+        }
+        return kubus;
     }
 
     /** The public edition of the sample book. */

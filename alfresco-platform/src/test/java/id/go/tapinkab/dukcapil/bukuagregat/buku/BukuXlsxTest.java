@@ -19,8 +19,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -142,6 +142,31 @@ class BukuXlsxTest {
     }
 
     @Test
+    void aTrend_isALineChart_overTheTotalsOfTheSemesters() throws IOException {
+        Buku buku = BukuContoh.berderet();
+        Blok.TabelBuku deret =
+                buku.tabel().stream()
+                        .filter(t -> t.tabel().kunci().equals("deret-kecamatan"))
+                        .findAny()
+                        .orElseThrow();
+        try (XSSFWorkbook berkas = baca(buku)) {
+            XSSFSheet lembar = berkas.getSheet(deret.nomor());
+            XSSFChart bagan = lembar.getDrawingPatriarch().getCharts().get(0);
+            assertThat(bagan.getChartSeries().get(0)).isInstanceOf(XDDFLineChartData.class);
+            Blok.Gambar gambar =
+                    buku.gambar().stream()
+                            .filter(g -> g.kunci().equals("deret-kecamatan"))
+                            .findAny()
+                            .orElseThrow();
+            periksa(bagan, gambar, lembar);
+            var nama = bagan.getChartSeries().get(0).getSeries(0).getCategoryData();
+            assertThat(List.of(nama.getPointAt(0), nama.getPointAt(2)))
+                    .isEqualTo(List.of("I 2023", "I 2024"));
+        }
+        assertThat(rumusTerhitung(buku)).isPositive();
+    }
+
+    @Test
     void sheets_areReadyToReadAndPrint() throws IOException {
         try (XSSFWorkbook berkas = baca(BukuContoh.buku())) {
             Sheet penduduk = berkas.getSheet("3.1");
@@ -157,30 +182,9 @@ class BukuXlsxTest {
     }
 
     private static int rumusTerhitung(Buku buku) throws IOException {
-        int rumus = 0;
         try (XSSFWorkbook berkas = baca(buku)) {
-            XSSFFormulaEvaluator penghitung = berkas.getCreationHelper().createFormulaEvaluator();
-            for (Sheet lembar : berkas) {
-                for (Row baris : lembar) {
-                    for (Cell sel : baris) {
-                        if (sel.getCellType() != CellType.FORMULA) {
-                            continue;
-                        }
-                        if (sel.getCachedFormulaResultType() == CellType.STRING) {
-                            assertThat(penghitung.evaluate(sel).getStringValue())
-                                    .isEqualTo(sel.getStringCellValue());
-                        } else {
-                            double tersimpan = sel.getNumericCellValue();
-                            assertThat(penghitung.evaluate(sel).getNumberValue())
-                                    .as("%s %s %s", lembar.getSheetName(), sel.getAddress(), sel)
-                                    .isEqualTo(tersimpan);
-                            rumus++;
-                        }
-                    }
-                }
-            }
+            return LembarUji.rumusTerhitung(berkas);
         }
-        return rumus;
     }
 
     private static void periksa(Sheet lembar, Tabel tabel) {

@@ -46,8 +46,9 @@ class IsiBukuTest {
                                             "2023")))
                     .denganDeret(
                             List.of(
-                                    new TitikDeret("Semester I Tahun 2023", kurang(40)),
-                                    new TitikDeret("Semester II Tahun 2023", kurang(15))));
+                                    new TitikDeret("Semester I Tahun 2023", BukuContoh.kurang(40)),
+                                    new TitikDeret(
+                                            "Semester II Tahun 2023", BukuContoh.kurang(15))));
 
     @Test
     void earlierSemesters_becomeASeries_withATrend() throws IOException {
@@ -82,7 +83,9 @@ class IsiBukuTest {
                 buku(
                         KubusTapin.kubus(),
                         PengaturanBuku.BAWAAN.denganDeret(
-                                List.of(new TitikDeret("Semester II Tahun 2023", kurang(15)))));
+                                List.of(
+                                        new TitikDeret(
+                                                "Semester II Tahun 2023", BukuContoh.kurang(15)))));
         assertThat(tabel(buku, "deret-kecamatan")).isEmpty();
     }
 
@@ -239,19 +242,6 @@ class IsiBukuTest {
     }
 
     /** An earlier Kubus with so many persons less in Piani. */
-    private static Kubus kurang(int jiwa) {
-        Kubus kubus = KubusTapin.kubus();
-        for (JenisKelamin satu : List.of(JenisKelamin.LAKI_LAKI, JenisKelamin.JUMLAH)) {
-            Kubus.Sel sel =
-                    new Kubus.Sel(
-                            new KodeWilayah("630508"), Variabel.PENDUDUK, Kategori.SEMUA, satu);
-            if (kubus.isi(sel) != null) {
-                kubus.isi(sel, kubus.isi(sel).nilai() - jiwa, "t");
-            }
-        }
-        return kubus;
-    }
-
     private static void isi(
             Kubus kubus, KodeWilayah di, Variabel variabel, String kategori, long nilai) {
         kubus.isi(new Kubus.Sel(di, variabel, kategori, JenisKelamin.JUMLAH), nilai, "t");
