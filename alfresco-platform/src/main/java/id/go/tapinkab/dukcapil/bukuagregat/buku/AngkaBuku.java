@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -23,8 +21,6 @@ import javax.xml.stream.XMLStreamException;
  * table may not without being reported.
  */
 public final class AngkaBuku {
-
-    private static final String ADA = "ada";
 
     /** Share of equal row headings from which two tables without marks are the same table. */
     private static final double CUKUP_MIRIP = 0.6;
@@ -70,48 +66,99 @@ public final class AngkaBuku {
      * new come last.
      */
     public List<PerubahanAngka> bandingkan(AngkaBuku lama) {
-        List<PerubahanAngka> hasil = new ArrayList<>();
-        Map<String, TabelTerbaca> kini = menurutKunci();
-        Set<TabelTerbaca> terpakai = new HashSet<>();
+        return beda(lama).stream().map(Beda::perubahan).toList();
+    }
+
+    /**
+     * A change and where it is.
+     *
+     * @param baris the row's place below the headings in the older version, −1 for none
+     * @param kolom the column's place there, −1 for none
+     * @param isi what an added row says: {@code Laki-laki 12; Perempuan 13}
+     */
+    record Beda(PerubahanAngka perubahan, int baris, int kolom, String isi) {
+        Beda(PerubahanAngka perubahan) {
+            this(perubahan, -1, -1, "");
+        }
+    }
+
+    /** The same with their places. */
+    List<Beda> beda(AngkaBuku lama) {
+        List<Beda> hasil = new ArrayList<>();
+        Map<TabelTerbaca, TabelTerbaca> pasangan = pasangkan(lama);
         for (TabelTerbaca dulu : lama.tabel) {
             if (dulu.kunci().isEmpty()) {
                 continue;
             }
-            Optional<TabelTerbaca> pasangan =
-                    Optional.ofNullable(kini.get(dulu.kunci()))
-                            .or(() -> tanpaTanda(dulu, terpakai));
-            if (pasangan.isEmpty()) {
+            TabelTerbaca kini = pasangan.get(dulu);
+            if (kini == null) {
                 hasil.add(
-                        new PerubahanAngka(
-                                dulu.kunci(),
-                                nama(dulu, dulu),
-                                "",
-                                "",
-                                ADA,
-                                PerubahanAngka.TIDAK_ADA));
+                        new Beda(
+                                new PerubahanAngka(
+                                        dulu.kunci(),
+                                        nama(dulu, dulu),
+                                        "",
+                                        "",
+                                        PerubahanAngka.ADA,
+                                        PerubahanAngka.TIDAK_ADA)));
             } else {
-                terpakai.add(pasangan.get());
-                bandingkan(dulu, pasangan.get(), hasil);
+                hasil.addAll(new PembandingTabel(nama(kini, dulu), dulu, kini).beda());
             }
         }
         Set<String> dulunya = lama.menurutKunci().keySet();
         for (TabelTerbaca satu : tabel) {
             boolean bertambah =
                     satu.kunci().isEmpty()
-                            ? !terpakai.contains(satu)
+                            ? !pasangan.containsValue(satu)
                                     && !satu.nama().isEmpty()
                                     && berangka(satu)
                                     && lama.tabel.stream().noneMatch(satu::equals)
                             : !dulunya.contains(satu.kunci());
             if (bertambah) {
                 hasil.add(
-                        new PerubahanAngka(
-                                satu.kunci(),
-                                nama(satu, satu),
-                                "",
-                                "",
-                                PerubahanAngka.TIDAK_ADA,
-                                ADA));
+                        new Beda(
+                                new PerubahanAngka(
+                                        satu.kunci(),
+                                        nama(satu, satu),
+                                        "",
+                                        "",
+                                        PerubahanAngka.TIDAK_ADA,
+                                        PerubahanAngka.ADA)));
+            }
+        }
+        return hasil;
+    }
+
+    /**
+     * Headings of rows and columns that were reworded since {@code lama}, a sentence a table:
+     * {@code Tabel 3.1, judul baris dan kolom: "Pria" (semula "Laki-laki").}
+     */
+    List<String> judulBerubah(AngkaBuku lama) {
+        List<String> hasil = new ArrayList<>();
+        pasangkan(lama)
+                .forEach(
+                        (dulu, kini) -> {
+                            List<String> judul = new PembandingTabel("", dulu, kini).judul();
+                            if (!judul.isEmpty()) {
+                                hasil.add(
+                                        nama(kini, dulu)
+                                                + ", judul baris dan kolom: "
+                                                + String.join("; ", judul)
+                                                + ".");
+                            }
+                        });
+        return hasil;
+    }
+
+    /** The tables of {@code lama} that are still there, each with what it is now. */
+    private Map<TabelTerbaca, TabelTerbaca> pasangkan(AngkaBuku lama) {
+        Map<TabelTerbaca, TabelTerbaca> hasil = new LinkedHashMap<>();
+        Map<String, TabelTerbaca> kini = menurutKunci();
+        for (TabelTerbaca dulu : lama.tabel) {
+            if (!dulu.kunci().isEmpty()) {
+                Optional.ofNullable(kini.get(dulu.kunci()))
+                        .or(() -> tanpaTanda(dulu, hasil.values()))
+                        .ifPresent(satu -> hasil.put(dulu, satu));
             }
         }
         return hasil;
@@ -123,7 +170,8 @@ public final class AngkaBuku {
     }
 
     /** A table whose marks were lost, found by its row headings. */
-    private Optional<TabelTerbaca> tanpaTanda(TabelTerbaca dulu, Set<TabelTerbaca> terpakai) {
+    private Optional<TabelTerbaca> tanpaTanda(
+            TabelTerbaca dulu, Collection<TabelTerbaca> terpakai) {
         return tabel.stream()
                 .filter(satu -> satu.kunci().isEmpty() && !terpakai.contains(satu))
                 .filter(satu -> satu.kolom().size() == dulu.kolom().size())
@@ -156,125 +204,12 @@ public final class AngkaBuku {
         return dulu.nama().isEmpty() ? "Tabel " + dulu.kunci().replace('_', '-') : dulu.nama();
     }
 
-    private static void bandingkan(
-            TabelTerbaca dulu, TabelTerbaca kini, List<PerubahanAngka> hasil) {
-        String nama = nama(kini, dulu);
-        List<String> judulDulu = dulu.judulBaris();
-        List<String> judulKini = kini.judulBaris();
-        int[] baris = pasangkan(judulDulu, judulKini);
-        int[] kolom = pasangkan(dulu.kolom(), kini.kolom());
-        for (int b = 0; b < baris.length; b++) {
-            if (baris[b] < 0) {
-                hasil.add(
-                        new PerubahanAngka(
-                                dulu.kunci(),
-                                nama,
-                                judulDulu.get(b),
-                                "",
-                                ADA,
-                                PerubahanAngka.TIDAK_ADA));
-                continue;
-            }
-            for (int k = 1; k < kolom.length; k++) {
-                String teksDulu = dulu.baris().get(b).get(k);
-                String teksKini = kolom[k] < 0 ? "" : kini.baris().get(baris[b]).get(kolom[k]);
-                tambahBilaBeda(
-                        dulu.kunci(),
-                        nama,
-                        judulKini.get(baris[b]),
-                        dulu.kolom().get(k),
-                        teksDulu,
-                        teksKini,
-                        hasil);
-            }
-        }
-        for (int k : sisa(kolom, kini.kolom().size())) {
-            for (int b = 0; k > 0 && b < baris.length; b++) {
-                if (baris[b] >= 0) {
-                    tambahBilaBeda(
-                            dulu.kunci(),
-                            nama,
-                            judulDulu.get(b),
-                            kini.kolom().get(k),
-                            "",
-                            kini.baris().get(baris[b]).get(k),
-                            hasil);
-                }
-            }
-        }
-        for (int b : sisa(baris, judulKini.size())) {
-            if (kini.baris().get(b).stream().skip(1).anyMatch(teks -> !bilangan(teks).isEmpty())) {
-                hasil.add(
-                        new PerubahanAngka(
-                                dulu.kunci(),
-                                nama,
-                                judulKini.get(b),
-                                "",
-                                PerubahanAngka.TIDAK_ADA,
-                                ADA));
-            }
-        }
-    }
-
-    private static void tambahBilaBeda(
-            String kunci,
-            String tabel,
-            String baris,
-            String kolom,
-            String lama,
-            String baru,
-            List<PerubahanAngka> hasil) {
-        if (!bilangan(lama).equals(bilangan(baru))) {
-            hasil.add(
-                    new PerubahanAngka(
-                            kunci,
-                            tabel,
-                            baris,
-                            kolom,
-                            lama.isEmpty() ? PerubahanAngka.TIDAK_ADA : lama,
-                            baru.isEmpty() ? PerubahanAngka.TIDAK_ADA : baru));
-        }
-    }
-
-    /**
-     * For each old heading the place of the new one, or −1: equal headings first; those left over
-     * are a changed wording, and pair up in their order, when there are as many on both sides.
-     */
-    private static int[] pasangkan(List<String> lama, List<String> baru) {
-        int[] pasangan = new int[lama.size()];
-        List<String> bakuBaru = baru.stream().map(AngkaBuku::baku).toList();
-        for (int i = 0; i < pasangan.length; i++) {
-            pasangan[i] = baru.indexOf(lama.get(i));
-            if (pasangan[i] < 0) {
-                int mirip = bakuBaru.indexOf(baku(lama.get(i)));
-                boolean bebas = mirip >= 0 && !lama.contains(baru.get(mirip));
-                pasangan[i] = bebas ? mirip : -1;
-            }
-        }
-        int[] sisa = sisa(pasangan, baru.size());
-        long hilang = Arrays.stream(pasangan).filter(p -> p < 0).count();
-        if (hilang == sisa.length) {
-            int berikut = 0;
-            for (int i = 0; i < pasangan.length; i++) {
-                if (pasangan[i] < 0) {
-                    pasangan[i] = sisa[berikut++];
-                }
-            }
-        }
-        return pasangan;
-    }
-
-    /** A heading without what a change of style touches: case, spaces, punctuation. */
-    private static String baku(String judul) {
-        return judul.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d+-]+", "");
-    }
-
-    private static int[] sisa(int[] pasangan, int banyak) {
-        Set<Integer> terpakai = new HashSet<>();
-        for (int satu : pasangan) {
-            terpakai.add(satu);
-        }
-        return IntStream.range(0, banyak).filter(i -> !terpakai.contains(i)).toArray();
+    /** The number that a cell holds; empty when it holds anything else beside it. */
+    static Optional<BigDecimal> nilai(String teks) {
+        String satu = teks.strip().replace('−', '-');
+        return BERKELOMPOK.matcher(satu).matches() || POLOS.matcher(satu).matches()
+                ? Optional.of(new BigDecimal(satu.replace(".", "").replace(',', '.')))
+                : Optional.empty();
     }
 
     /** The numbers in a cell, each in one form however it was written. */
@@ -283,12 +218,10 @@ public final class AngkaBuku {
         Matcher cocok = BILANGAN.matcher(teks);
         while (cocok.find()) {
             String satu = cocok.group().replace('−', '-').replaceFirst("\\.$", "");
-            if (BERKELOMPOK.matcher(satu).matches() || POLOS.matcher(satu).matches()) {
-                BigDecimal nilai = new BigDecimal(satu.replace(".", "").replace(',', '.'));
-                hasil.add(nilai.stripTrailingZeros().toPlainString());
-            } else {
-                hasil.add(satu);
-            }
+            hasil.add(
+                    nilai(satu)
+                            .map(nilai -> nilai.stripTrailingZeros().toPlainString())
+                            .orElse(satu));
         }
         return hasil;
     }

@@ -101,7 +101,9 @@ public record DrafBaru(
             AngkaBuku angkaNaskah = angka(naskah);
             periksa.addAll(tidakBerlaku(diterima, angkaKini, angkaNaskah));
             List<String> tidakTerbawa = new ArrayList<>(pembanding.tidakTerbawa());
-            angka(lama.naskah()).bandingkan(angkaDulu).stream()
+            AngkaBuku angkaLama = angka(lama.naskah());
+            tidakTerbawa.addAll(angkaLama.judulBerubah(angkaDulu));
+            angkaLama.bandingkan(angkaDulu).stream()
                     .filter(satu -> diterima.stream().noneMatch(ada -> ada.untuk(satu)))
                     .forEach(satu -> tidakTerbawa.add("Kembali ke angka DKB: " + satu + "."));
             return new DrafBaru(

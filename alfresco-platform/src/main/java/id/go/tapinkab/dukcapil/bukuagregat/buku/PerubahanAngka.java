@@ -15,6 +15,9 @@ public record PerubahanAngka(
     /** Stands for a figure, row or table that one of the versions lacks. */
     public static final String TIDAK_ADA = "tidak ada";
 
+    /** Stands for a row or table that one of the versions has. */
+    static final String ADA = "ada";
+
     @Override
     public String toString() {
         StringBuilder teks = new StringBuilder(tabel);

@@ -303,6 +303,42 @@ class DrafBaruTest {
                         "Kembali ke angka DKB: Tabel 3.1, Binuang, Laki-laki: 16.344 → 16.434.");
     }
 
+    @Test
+    void rewordedHeadingsOfATable_areToldWhenTheyAreLost() throws IOException {
+        byte[] draf =
+                NaskahUji.sunting(
+                        asal, "\"ba_s_penduduk_kecamatan\"", ">Binuang<", ">Kec. Binuang<");
+        draf = NaskahUji.sunting(draf, "\"ba_s_penduduk_kecamatan\"", ">Laki-laki<", ">Pria<");
+        DrafBaru baru = ulang(draf, KubusTapin.kubus());
+        assertThat(baru.tidakTerbawa())
+                .containsExactly(
+                        "Tabel 3.1, judul baris dan kolom: \"Pria\" (semula \"Laki-laki\");"
+                                + " \"Kec. Binuang\" (semula \"Binuang\").");
+    }
+
+    @Test
+    void anAcceptedFigure_isPrinted_alsoWhenItsRowWasReworded() throws IOException {
+        byte[] draf = NaskahUji.sunting(asal, "\"ba_s_penduduk_kecamatan\"", "16.344", "16.434");
+        draf =
+                NaskahUji.sunting(
+                        draf, "\"ba_s_penduduk_kecamatan\"", ">Binuang<", ">Kec. Binuang<");
+        AngkaDiterima diterima =
+                AngkaDiterima.dari(
+                        angka(draf).bandingkan(angka(asal)).get(0),
+                        "Satu desa terhitung dua kali",
+                        "Kabid",
+                        LocalDate.of(2024, 7, 9));
+        DrafBaru baru =
+                DrafBaru.susun(
+                        BukuContoh.buku(),
+                        new DrafLama(draf, Optional.of(asal)),
+                        List.of(diterima));
+        assertThat(angka(baru.naskah()).bandingkan(angka(baru.susunan())))
+                .singleElement()
+                .matches(diterima::untuk);
+        assertThat(baru.periksa()).isEmpty();
+    }
+
     private static DrafBaru ulang(byte[] draf, Kubus kubus) throws IOException {
         return DrafBaru.susun(
                 BukuContoh.buku(kubus), new DrafLama(draf, Optional.of(asal)), List.of());
