@@ -65,6 +65,10 @@ public sealed interface Blok {
     /** The indicators of the whole region, each with formula and inputs, as a numbered table. */
     record DaftarIndikator(String nomor, String judul, String sumber, List<Indikator> indikator)
             implements Blok {
+
+        /** Names the table's marks. */
+        static final String KUNCI = "indikator";
+
         public DaftarIndikator {
             indikator = List.copyOf(indikator);
         }

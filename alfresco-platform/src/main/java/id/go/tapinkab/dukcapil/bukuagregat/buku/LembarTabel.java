@@ -6,13 +6,15 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.Indikator;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kolom;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Nilai;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Tabel;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -59,6 +61,7 @@ final class LembarTabel {
         int pertama = BARIS_KEPALA + kepala;
         List<Baris> semua = new ArrayList<>(tabel.baris());
         tabel.total().ifPresent(semua::add);
+        RumusLembar rumusLembar = new RumusLembar(tabel, semua, pertama);
         for (int b = 0; b < semua.size(); b++) {
             Baris baris = semua.get(b);
             boolean tebal = baris.peran() != Baris.Peran.RINCIAN;
@@ -72,13 +75,14 @@ final class LembarTabel {
                     sel.setCellValue(BentukAngka.sel(kolom.get(k), nilai));
                     continue;
                 }
-                String rumus = rumus(tabel, semua, b, k, pertama);
+                String rumus = rumusLembar.untuk(b, k);
                 if (!rumus.isEmpty()) {
                     sel.setCellFormula(rumus);
                 }
                 sel.setCellValue(nilai.angka().doubleValue());
             }
         }
+        namai(tabel.kunci(), pertama + semua.size() - 1, kolom.size());
         int berikut = kaki(pertama + semua.size() + 1, tabel.sumber(), tabel.catatan());
         int dicetak = berikut;
         for (Blok.Gambar satu : gambar) {
@@ -178,82 +182,23 @@ final class LembarTabel {
                 new CellRangeAddress(BARIS_KEPALA, BARIS_KEPALA + barisTambahan, dari, sampai));
     }
 
-    /** The formula of a cell, empty for a stated count or where it would not give the value. */
-    private static String rumus(Tabel tabel, List<Baris> semua, int b, int k, int pertama) {
-        Baris baris = semua.get(b);
-        Kolom.Rumus rumus = tabel.kolom().get(k).rumus();
-        if (rumus instanceof Kolom.Turunan turunan) {
-            int barisPenyebut = turunan.terhadapTotal() ? semua.size() - 1 : b;
-            return "ROUND(%s/%s*%d,2)"
-                    .formatted(
-                            jumlah(tabel, turunan.pembilang(), pertama + b),
-                            jumlah(tabel, turunan.penyebut(), pertama + barisPenyebut),
-                            turunan.faktor());
-        }
-        if (rumus instanceof Kolom.Penjumlahan penjumlahan) {
-            if (penjumlahan.kolom().stream().anyMatch(s -> tabel.nilai(baris, s).tersamar())) {
-                return "";
-            }
-            return jumlah(tabel, penjumlahan.kolom(), pertama + b);
-        }
-        if (rumus instanceof Kolom.Selisih selisih) {
-            return alamat(tabel.indeks(selisih.dari()), pertama + b)
-                    + "-"
-                    + alamat(tabel.indeks(selisih.dikurangi()), pertama + b);
-        }
-        if (rumus instanceof Kolom.Besaran || baris.peran() == Baris.Peran.RINCIAN) {
-            return "";
-        }
-        return jumlahKolom(semua, b, k, pertama);
+    /** A name for the table, headings included, by which it is found again. */
+    private void namai(String kunci, int barisAkhir, int kolomAkhir) {
+        Name nama = lembar.getWorkbook().createName();
+        nama.setNameName(nama(kunci));
+        nama.setRefersToFormula(
+                new AreaReference(
+                                new CellReference(
+                                        lembar.getSheetName(), BARIS_KEPALA, 0, true, true),
+                                new CellReference(
+                                        lembar.getSheetName(), barisAkhir, kolomAkhir, true, true),
+                                SpreadsheetVersion.EXCEL2007)
+                        .formatAsString());
     }
 
-    /** Sum over the detail rows that a subtotal or the total stands for. */
-    private static String jumlahKolom(List<Baris> semua, int b, int k, int pertama) {
-        boolean total = semua.get(b).peran() == Baris.Peran.TOTAL;
-        int dari = total ? 0 : b + 1;
-        int sampai = dari;
-        boolean bersubtotal = false;
-        BigDecimal jumlah = BigDecimal.ZERO;
-        while (sampai < semua.size()
-                && (total
-                        ? semua.get(sampai).peran() != Baris.Peran.TOTAL
-                        : semua.get(sampai).peran() == Baris.Peran.RINCIAN)) {
-            if (semua.get(sampai).peran() == Baris.Peran.RINCIAN) {
-                jumlah = jumlah.add(semua.get(sampai).nilai().get(k).ada().orElse(BigDecimal.ZERO));
-            } else {
-                bersubtotal = true;
-            }
-            sampai++;
-        }
-        if (jumlah.compareTo(semua.get(b).nilai().get(k).angka()) != 0 || sampai == dari) {
-            return "";
-        }
-        String rentang = alamat(k, pertama + dari) + ":" + alamat(k, pertama + sampai - 1);
-        // Subtotals stand among the rows, so that a plain sum would count every desa twice.
-        return bersubtotal
-                ? "SUM(%s)-SUMIF($A$%d:$A$%d,\"Kecamatan *\",%s)"
-                        .formatted(rentang, pertama + dari + 1, pertama + sampai, rentang)
-                : "SUM(" + rentang + ")";
-    }
-
-    private static String jumlah(Tabel tabel, List<String> kunci, int baris) {
-        List<Integer> indeks = kunci.stream().map(tabel::indeks).sorted().toList();
-        if (indeks.size() == 1) {
-            return alamat(indeks.get(0), baris);
-        }
-        boolean berurutan = indeks.get(indeks.size() - 1) - indeks.get(0) == indeks.size() - 1;
-        return berurutan
-                ? "SUM(%s:%s)"
-                        .formatted(
-                                alamat(indeks.get(0), baris),
-                                alamat(indeks.get(indeks.size() - 1), baris))
-                : indeks.stream()
-                        .map(i -> alamat(i, baris))
-                        .collect(Collectors.joining(",", "SUM(", ")"));
-    }
-
-    private static String alamat(int kolom, int baris) {
-        return CellReference.convertNumToColString(kolom + 1) + (baris + 1);
+    /** The name of a table's cells in the workbook. */
+    static String nama(String kunci) {
+        return "Tabel_" + NamaTanda.aman(kunci);
     }
 
     /** Returns the first row below. */
@@ -297,6 +242,7 @@ final class LembarTabel {
                     gaya.isi());
             BukuXlsx.teks(row, 5, satu.sumber(), gaya.isi());
         }
+        namai(Blok.DaftarIndikator.KUNCI, baris - 1, judul.length - 1);
         kaki(baris + 1, daftar.sumber(), List.of());
         lembar.createFreezePane(1, BARIS_KEPALA + 1);
         siapkanCetak(lembar, true);
@@ -326,6 +272,7 @@ final class LembarTabel {
             BukuXlsx.teks(row, 3, satu.sumber(), gaya.isi());
             BukuXlsx.teks(row, 4, TanggalIndonesia.panjang(satu.tanggal()), gaya.isi());
         }
+        namai(Blok.DaftarIndikatorLain.KUNCI, baris - 1, judul.length - 1);
         kaki(baris + 1, TabelIndikatorDocx.sumber(daftar), List.of());
         lembar.createFreezePane(1, BARIS_KEPALA + 1);
         siapkanCetak(lembar, true);

@@ -21,7 +21,7 @@ final class TabelIndikatorDocx {
         int[] kolom = {1950, 2250, 2251, 1000, 1450};
         buka(
                 daftar.nomor(),
-                "indikator",
+                Blok.DaftarIndikator.KUNCI,
                 daftar.judul(),
                 List.of("Indikator", "Rumus", "Masukan", "Nilai", "Sumber"),
                 kolom);
@@ -35,7 +35,7 @@ final class TabelIndikatorDocx {
                             .map(m -> m.nama() + ": " + TabelDocx.angkaMasukan(m))
                             .toList());
             String baris = satu.nama() + " (" + satu.satuan() + ")";
-            angka(kolom[3], "indikator", baris, BentukAngka.desimal(satu.nilai()));
+            angka(kolom[3], Blok.DaftarIndikator.KUNCI, baris, BentukAngka.desimal(satu.nilai()));
             tabel.selTeks(kolom[4], List.of(satu.sumber()));
             w.akhiri();
         }

@@ -22,6 +22,10 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.version.Version;
 import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.namespace.QName;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -105,16 +109,24 @@ class NaskahOrangTest {
                         "Catatan angka: Tapin Selatan, Laki-laki: 1.017; menurut DKB 1.010."
                                 + " Tujuh orang terlambat dilaporkan.");
         assertThat(catatanVersi(satu.buku())).contains("Tujuh orang terlambat dilaporkan");
+        assertThat(lampiran(satu))
+                .contains(
+                        "Tapin Selatan|1017.0|",
+                        "Catatan angka: Tapin Selatan, Laki-laki: 1.017; menurut DKB");
+        assertThat(catatanVersi(nodeLampiran(satu))).contains("1 angka yang diterima");
 
         satu.sunting(uji.orang(Peran.KABID_PIAK), docx -> ganti(docx, "1.017", "1.018"));
         assertThat(daftar(satu.buku(), ModelBa.PERUBAHAN_ANGKA))
                 .containsExactly("Tabel 3.1, Tapin Selatan, Laki-laki: 1.010 → 1.018");
+        // What nobody accepts is not in the annex, nor what is not in the book any more.
+        assertThat(lampiran(satu)).contains("Tapin Selatan|1010.0|").doesNotContain("Catatan");
         satu.akhiri(Langkah.L3, Hasil.SETUJU, Map.of("alasan", "Delapan orang"));
         assertThat(daftar(satu.buku(), ModelBa.ANGKA_DITERIMA)).hasSize(1);
         satu.sampai(Langkah.L8B);
         assertThat(satu.paraf()).hasSize(3).allMatch(Paraf::berlaku);
         satu.akhiri(Langkah.L8B, Hasil.DAFTAR, Map.of());
         assertThat(satu.status()).isEqualTo(StatusBuku.TERDAFTAR);
+        assertThat(lampiran(satu)).contains("Tapin Selatan|1018.0|", "Delapan orang");
     }
 
     @Test
@@ -127,6 +139,11 @@ class NaskahOrangTest {
 
         assertThat(daftar(satu.buku(), ModelBa.PERUBAHAN_ANGKA)).isEmpty();
         assertThat(teks(satu.buku())).contains("1.017", "Catatan angka: Tapin Selatan, Laki-laki");
+        assertThat(lampiran(satu))
+                .contains("Tapin Selatan|1017.0|", "Catatan angka: Tapin Selatan, Laki-laki");
+
+        satu.sunting(uji.orang(Peran.KASI_PPD), docx -> ganti(docx, "1.017", "1.010"));
+        assertThat(lampiran(satu)).contains("Tapin Selatan|1010.0|").doesNotContain("Catatan");
     }
 
     @Test
@@ -197,6 +214,36 @@ class NaskahOrangTest {
                                     .getCurrentVersion(buku);
                     return terbaru.getDescription();
                 });
+    }
+
+    private NodeRef nodeLampiran(Perjalanan satu) {
+        return uji.baca(
+                () ->
+                        uji.nodeService()
+                                .getTargetAssocs(satu.buku(), ModelBa.LAMPIRAN)
+                                .get(0)
+                                .getTargetRef());
+    }
+
+    /** The cells of the annex's first table, and what stands below it. */
+    private String lampiran(Perjalanan satu) {
+        byte[] isi = uji.baca(() -> uji.isi(nodeLampiran(satu)));
+        try (XSSFWorkbook berkas = new XSSFWorkbook(new ByteArrayInputStream(isi))) {
+            StringBuilder hasil = new StringBuilder();
+            for (Row baris : berkas.getSheet("3.1")) {
+                baris.forEach(sel -> hasil.append(nilai(sel)).append('|'));
+                hasil.append('\n');
+            }
+            return hasil.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String nilai(Cell sel) {
+        return sel.getCellType() == CellType.NUMERIC
+                ? String.valueOf(sel.getNumericCellValue())
+                : sel.toString();
     }
 
     private String teks(NodeRef buku) {

@@ -10,6 +10,8 @@ public final class ModelBa {
     public static final QName DKB = nama("dkb");
     public static final QName BUKU = nama("bukuAgregat");
     public static final QName LAMPIRAN_BUKU = nama("lampiranBuku");
+    public static final QName SUSUNAN_LAMPIRAN = nama("susunanLampiran");
+    public static final QName ANGKA_LAMPIRAN = nama("angkaLampiran");
     public static final QName PDF_BUKU = nama("pdfBuku");
     public static final QName EDISI_PUBLIK = nama("edisiPublik");
     public static final QName PERINTAH_CETAK = nama("perintahCetak");

@@ -130,6 +130,7 @@ public class PenjagaBuku
                         isiNode.sha256(node), langkah, langkah.pengubah(), pelaku.nama());
         sifat.putAll(KerjaModul.jalankan(() -> pemeriksa.hasil(node)));
         simpananBuku.tandai(node, sifat);
+        KerjaModul.lakukan(() -> pemeriksa.selaraskanLampiran(node));
         if (AturanSop.akibatPerubahan(langkah, false) == AkibatPerubahan.PARAF_GUGUR) {
             simpananParaf.gugurkan(
                     node, pengaturan.kini(), Pesan.catatan("gugurDiubah", langkah.kode()));

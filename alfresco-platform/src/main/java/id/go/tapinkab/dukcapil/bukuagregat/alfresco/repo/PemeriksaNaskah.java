@@ -34,6 +34,7 @@ public class PemeriksaNaskah {
     private final NodeService nodeService;
     private final SimpananBuku simpananBuku;
     private final IsiNode isiNode;
+    private final PenyelarasLampiran penyelaras;
     private final NamaOrang namaOrang;
     private final Pelaku pelaku;
     private final Pengaturan pengaturan;
@@ -42,12 +43,14 @@ public class PemeriksaNaskah {
             NodeService nodeService,
             SimpananBuku simpananBuku,
             IsiNode isiNode,
+            PenyelarasLampiran penyelaras,
             NamaOrang namaOrang,
             Pelaku pelaku,
             Pengaturan pengaturan) {
         this.nodeService = nodeService;
         this.simpananBuku = simpananBuku;
         this.isiNode = isiNode;
+        this.penyelaras = penyelaras;
         this.namaOrang = namaOrang;
         this.pelaku = pelaku;
         this.pengaturan = pengaturan;
@@ -164,8 +167,14 @@ public class PemeriksaNaskah {
                             buku,
                             VersionType.MINOR,
                             Pesan.catatan("versiAngkaDiterima", baru.size(), alasan));
+                    penyelaras.selaraskan(buku);
                 });
         return baru.size();
+    }
+
+    /** After the book's content became another: the annex shows the accepted figures it has. */
+    public void selaraskanLampiran(NodeRef buku) {
+        penyelaras.selaraskan(buku);
     }
 
     private static List<String> teks(List<PerubahanAngka> temuan) {

@@ -38,6 +38,7 @@ public class PendaftaranBuku {
     private final SimpananParaf simpananParaf;
     private final RegisterSurat registerSurat;
     private final IsiNode isiNode;
+    private final PenyelarasLampiran penyelaras;
     private final HakAkses hakAkses;
     private final NamaOrang namaOrang;
     private final Pelaku pelaku;
@@ -51,6 +52,7 @@ public class PendaftaranBuku {
             RegisterSurat registerSurat,
             NomorRegister nomorRegister,
             IsiNode isiNode,
+            PenyelarasLampiran penyelaras,
             HakAkses hakAkses,
             NamaOrang namaOrang,
             Pelaku pelaku,
@@ -61,6 +63,7 @@ public class PendaftaranBuku {
         this.registerSurat = registerSurat;
         this.nomorRegister = nomorRegister;
         this.isiNode = isiNode;
+        this.penyelaras = penyelaras;
         this.hakAkses = hakAkses;
         this.namaOrang = namaOrang;
         this.pelaku = pelaku;
@@ -96,6 +99,7 @@ public class PendaftaranBuku {
                         tembusan.isEmpty() ? bawaan.tembusan() : tembusan);
         return KerjaModul.jalankan(
                 () -> {
+                    penyelaras.selaraskan(buku);
                     RegisterSurat.Terbit terbit =
                             registerSurat.terbitkan(
                                     surat, nomor -> isi(surat, nomor, semester, penandatangan));

@@ -5,15 +5,20 @@ import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.PengaturanIndikator.Pembanding;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.TitikDeret;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.PenyelarasLampiran.LampiranSiap;
+import id.go.tapinkab.dukcapil.bukuagregat.buku.AngkaBerlaku;
+import id.go.tapinkab.dukcapil.bukuagregat.buku.AngkaBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.AngkaDiterima;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.Buku;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.BukuXlsx;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.DrafBaru;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.DrafBaru.DrafLama;
+import id.go.tapinkab.dukcapil.bukuagregat.buku.PenerapAngka;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.PengaturanBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.PenyusunBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.buku.TemplatBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,9 +71,9 @@ public class PenyiapDraf {
     /**
      * A draft to be written.
      *
-     * @param lampiran the annex as XLSX
+     * @param lampiran the annex
      */
-    public record DrafSiap(Dasar dasar, Kubus kubus, DrafBaru draf, byte[] lampiran) {}
+    public record DrafSiap(Dasar dasar, Kubus kubus, DrafBaru draf, LampiranSiap lampiran) {}
 
     private record Bahan(
             Dasar dasar,
@@ -102,7 +107,9 @@ public class PenyiapDraf {
         try {
             ByteArrayOutputStream lampiran = new ByteArrayOutputStream();
             new BukuXlsx().tulis(bahan.isi(), lampiran);
-            return new DrafSiap(bahan.dasar(), kubus, draf(bahan), lampiran.toByteArray());
+            DrafBaru draf = draf(bahan);
+            return new DrafSiap(
+                    bahan.dasar(), kubus, draf, lampiran(lampiran.toByteArray(), draf, bahan));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -181,6 +188,16 @@ public class PenyiapDraf {
         bahan.templat().kekurangan().ifPresent(satu -> tidakTerbawa.add(0, satu));
         return new DrafBaru(
                 draf.susunan(), draf.naskah(), draf.dipertahankan(), draf.periksa(), tidakTerbawa);
+    }
+
+    private static LampiranSiap lampiran(byte[] tersusun, DrafBaru draf, Bahan bahan)
+            throws IOException {
+        AngkaBerlaku angka =
+                AngkaBerlaku.cari(
+                        AngkaBuku.baca(new ByteArrayInputStream(draf.susunan())),
+                        AngkaBuku.baca(new ByteArrayInputStream(draf.naskah())),
+                        bahan.diterima());
+        return new LampiranSiap(tersusun, PenerapAngka.terapkan(tersusun, angka), angka.semua());
     }
 
     private static DrafBaru susun(Bahan bahan) throws IOException {

@@ -42,6 +42,7 @@ public class PenyusunDraf {
     private final LetakDokumen letak;
     private final HakAkses hakAkses;
     private final PemeriksaNaskah pemeriksa;
+    private final PenyelarasLampiran penyelaras;
     private final PenyiapDraf penyiap;
     private final Pelaku pelaku;
     private final Pengaturan pengaturan;
@@ -53,6 +54,7 @@ public class PenyusunDraf {
             LetakDokumen letak,
             HakAkses hakAkses,
             PemeriksaNaskah pemeriksa,
+            PenyelarasLampiran penyelaras,
             PenyiapDraf penyiap,
             Pelaku pelaku,
             Pengaturan pengaturan) {
@@ -62,6 +64,7 @@ public class PenyusunDraf {
         this.letak = letak;
         this.hakAkses = hakAkses;
         this.pemeriksa = pemeriksa;
+        this.penyelaras = penyelaras;
         this.penyiap = penyiap;
         this.pelaku = pelaku;
         this.pengaturan = pengaturan;
@@ -108,13 +111,7 @@ public class PenyusunDraf {
                                                         + ".xlsx",
                                                 ModelBa.LAMPIRAN_BUKU,
                                                 semester));
-        String sha256Lampiran =
-                isiNode.tulis(
-                        lampiran,
-                        ContentModel.PROP_CONTENT,
-                        IsiNode.XLSX,
-                        ke -> ke.write(siap.lampiran()));
-        nodeService.setProperty(lampiran, ModelBa.SHA256, sha256Lampiran);
+        penyelaras.tulis(lampiran, siap.lampiran());
         simpananBuku.versi(lampiran, VersionType.MINOR, catatan);
 
         DrafBaru draf = siap.draf();
