@@ -2,7 +2,10 @@ package id.go.tapinkab.dukcapil.bukuagregat.alfresco;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.AksiEdisiPublik;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.BentukPublik;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananPublik;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.TemplatKantor;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
 import java.io.ByteArrayInputStream;
@@ -12,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -45,6 +49,7 @@ class TemplatKantorTest {
             susunUlang(satu.buku());
             assertThat(teks(satu.buku())).startsWith("KOP KANTOR REKAAN\n");
             assertThat(uji.sifat(satu.buku(), ModelBa.TIDAK_TERBAWA)).isEqualTo(List.of());
+            assertThat(teks(edisiPublik(satu, "0.2"))).startsWith("KOP KANTOR REKAAN\n");
 
             uji.sebagai(
                     Peran.ADMIN_DB,
@@ -56,6 +61,10 @@ class TemplatKantorTest {
             assertThat(teks(satu.buku())).startsWith("PEMERINTAH KABUPATEN TAPIN\n");
             assertThat(uji.sifat(satu.buku(), ModelBa.TIDAK_TERBAWA).toString())
                     .contains("\"Templat Buku.docx\" tidak dipakai: berkasnya bukan DOCX");
+            NodeRef publik = edisiPublik(satu, "0.3");
+            assertThat(teks(publik)).startsWith("PEMERINTAH KABUPATEN TAPIN\n");
+            assertThat((String) uji.sifat(publik, ContentModel.PROP_DESCRIPTION))
+                    .contains("\"Templat Buku.docx\" tidak dipakai: berkasnya bukan DOCX");
         } finally {
             uji.baca(
                     () -> {
@@ -63,6 +72,22 @@ class TemplatKantorTest {
                         return null;
                     });
         }
+    }
+
+    private NodeRef edisiPublik(Perjalanan satu, String versi) {
+        uji.sebagai(
+                Peran.ADMIN_DB,
+                () -> {
+                    ActionService layanan = uji.bean("ActionService", ActionService.class);
+                    layanan.executeAction(layanan.createAction(AksiEdisiPublik.NAMA), satu.buku());
+                    return null;
+                });
+        SimpananPublik simpanan = uji.bean("bukuAgregat.simpananPublik", SimpananPublik.class);
+        uji.tunggu(
+                uji.baca(() -> simpanan.cari(satu.buku(), versi)).orElseThrow(),
+                ModelBa.STATUS_PDF,
+                "jadi");
+        return uji.baca(() -> simpanan.cari(satu.buku(), versi, BentukPublik.DOCX)).orElseThrow();
     }
 
     /** Leaves one paragraph. */

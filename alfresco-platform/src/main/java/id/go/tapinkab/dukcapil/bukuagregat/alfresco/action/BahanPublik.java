@@ -10,6 +10,8 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pesan;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananPublik;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananPublik.Terdahulu;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.TemplatKantor;
+import id.go.tapinkab.dukcapil.bukuagregat.buku.TemplatBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.KubusJson;
 import id.go.tapinkab.dukcapil.bukuagregat.pdf.TandaPdf;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
@@ -38,6 +40,7 @@ public class BahanPublik {
     private final SimpananBuku simpananBuku;
     private final SimpananPublik simpananPublik;
     private final IsiNode isiNode;
+    private final TemplatKantor templatKantor;
     private final Pengaturan pengaturan;
 
     public BahanPublik(
@@ -45,11 +48,13 @@ public class BahanPublik {
             SimpananBuku simpananBuku,
             SimpananPublik simpananPublik,
             IsiNode isiNode,
+            TemplatKantor templatKantor,
             Pengaturan pengaturan) {
         this.naskahVersi = naskahVersi;
         this.simpananBuku = simpananBuku;
         this.simpananPublik = simpananPublik;
         this.isiNode = isiNode;
+        this.templatKantor = templatKantor;
         this.pengaturan = pengaturan;
     }
 
@@ -72,6 +77,7 @@ public class BahanPublik {
             Map<QName, Serializable> nomor,
             List<Terdahulu> terdahulu,
             Optional<Pembanding> pembanding,
+            TemplatBuku templat,
             String catatan) {
 
         List<Terbitan> terbitan() {
@@ -93,6 +99,7 @@ public class BahanPublik {
         NaskahVersi.Beku beku = naskahVersi.beku(buku, label);
         Semester semester = simpananBuku.semester(buku);
         List<Terdahulu> terdahulu = simpananPublik.terdahulu(buku);
+        TemplatKantor.Hasil templat = templatKantor.baca();
         boolean terdaftar = beku.registrasi().isPresent();
         return new Bahan(
                 kubus(beku.node()),
@@ -116,7 +123,8 @@ public class BahanPublik {
                                                         t.semester(),
                                                         semester)
                                                 .tersamar(t.terbitan().samaran())),
-                catatan(beku.sifat()));
+                templat.templat(),
+                (catatan(beku.sifat()) + " " + templat.kekurangan().orElse("")).strip());
     }
 
     /** Figures that people changed, whether accepted or not: the public edition is of the DKB. */

@@ -148,7 +148,7 @@ public class PembuatPublik {
 
     private static byte[] docx(Buku buku, BahanPublik.Bahan bahan) throws IOException {
         ByteArrayOutputStream polos = new ByteArrayOutputStream();
-        new BukuDocx().tulisBernomor(buku, polos);
+        new BukuDocx(bahan.templat()).tulisBernomor(buku, polos);
         if (bahan.registrasi().isEmpty()) {
             return polos.toByteArray();
         }
