@@ -3,6 +3,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.buku;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kategori;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.KubusTapin;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Samaran;
@@ -102,6 +103,37 @@ class EdisiPublikTest {
         return rumus.getCachedFormulaResultType() == CellType.STRING
                 ? rumus.getStringCellValue()
                 : rumus.getNumericCellValue();
+    }
+
+    @Test
+    void whatCannotBeProtectedPerDesa_isToldAsLost_andStaysPerKecamatan() throws IOException {
+        Kubus kubus = new Kubus();
+        agama(kubus, "6305012001", 6, 2);
+        agama(kubus, "6305012002", 100, 10);
+        agama(kubus, "6305022001", 200, 30);
+        Samaran samaran = KENDALI.samarkan(kubus, KubusTapin.TAPIN, List.of());
+        Buku buku = publik(kubus, samaran, BacaDaftarWilayah.bawaan());
+        assertThat(buku.tabel())
+                .extracting(satu -> satu.tabel().kunci())
+                .contains("agama-kecamatan")
+                .doesNotContain("agama-desa");
+        assertThat(NaskahUji.teks(BukuContoh.docx(buku)))
+                .contains("Agama, tingkat desa/kelurahan")
+                .doesNotContain("Agama, tingkat kecamatan: tidak disajikan");
+    }
+
+    private static void agama(Kubus kubus, String desa, long islam, long hindu) {
+        isi(kubus, desa, Variabel.PENDUDUK, Kategori.SEMUA, islam + hindu);
+        isi(kubus, desa, Variabel.AGAMA, "Islam", islam);
+        isi(kubus, desa, Variabel.AGAMA, "Hindu", hindu);
+    }
+
+    private static void isi(
+            Kubus kubus, String di, Variabel variabel, String kategori, long nilai) {
+        kubus.isi(
+                new Kubus.Sel(new KodeWilayah(di), variabel, kategori, JenisKelamin.JUMLAH),
+                nilai,
+                "contoh");
     }
 
     /**

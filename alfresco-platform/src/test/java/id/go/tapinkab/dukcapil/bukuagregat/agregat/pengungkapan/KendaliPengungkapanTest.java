@@ -153,6 +153,42 @@ class KendaliPengungkapanTest {
         auditBersih(kubus, samaran);
     }
 
+    @Test
+    void whatCannotBeProtectedPerDesa_isStillPublishedPerKecamatan() {
+        Kubus kubus = new Kubus();
+        // Eight people of whom two are Hindu: no other table agrees with what is printed of them.
+        agama(kubus, "6305012001", 6, 2);
+        agama(kubus, "6305012002", 100, 10);
+        // Small per kecamatan too, and protected there.
+        agama(kubus, "6305022001", 200, 3);
+        agama(kubus, "6305032001", 300, 40);
+
+        Samaran samaran = samarkan(kubus);
+
+        assertThat(samaran.terbit(Variabel.AGAMA, Tingkat.DESA)).isFalse();
+        assertThat(samaran.terbit(Variabel.AGAMA, Tingkat.KECAMATAN)).isTrue();
+        assertThat(samaran.terbit(Variabel.PENDUDUK, Tingkat.DESA)).isTrue();
+        assertThat(
+                        samaran.alasan(
+                                new KodeWilayah("630502"),
+                                Variabel.AGAMA,
+                                "Hindu",
+                                JenisKelamin.JUMLAH))
+                .contains(Alasan.KECIL);
+        assertThat(samaran.kehilangan())
+                .filteredOn(satu -> satu.variabel() == Variabel.AGAMA)
+                .extracting(Samaran.Kehilangan::tingkat)
+                .containsExactlyInAnyOrder(Tingkat.KABUPATEN, Tingkat.KECAMATAN);
+        auditBersih(kubus, samaran);
+    }
+
+    private static void agama(Kubus kubus, String desa, long islam, long hindu) {
+        KodeWilayah di = new KodeWilayah(desa);
+        isi(kubus, di, Variabel.PENDUDUK, Kategori.SEMUA, islam + hindu);
+        isi(kubus, di, Variabel.AGAMA, "Islam", islam);
+        isi(kubus, di, Variabel.AGAMA, "Hindu", hindu);
+    }
+
     private static void isi(
             Kubus kubus, KodeWilayah di, Variabel variabel, String kategori, long nilai) {
         kubus.isi(new Kubus.Sel(di, variabel, kategori, JenisKelamin.JUMLAH), nilai, "contoh");
