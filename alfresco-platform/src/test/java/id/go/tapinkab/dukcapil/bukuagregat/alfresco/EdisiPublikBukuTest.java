@@ -190,6 +190,7 @@ class EdisiPublikBukuTest {
                     layanan.executeAction(aksi, buku.buku());
                     return null;
                 });
+        uji.tenang();
     }
 
     private Map<BentukPublik, NodeRef> tunggu(Perjalanan buku, String versi) {

@@ -81,6 +81,7 @@ class EdisiPublikTerbacaTest {
                                 layanan.createAction(AksiEdisiPublik.NAMA), buku.buku());
                         return null;
                     });
+            UJI.tenang();
             publik = isi(buku.buku());
         }
     }

@@ -89,6 +89,7 @@ class PdfBukuTest {
         }
         byte[] sekali = uji.baca(() -> uji.isi(pdf));
         minta(buku, uji.orang(Peran.KASI_PPD), null);
+        uji.tenang();
         assertThat(uji.baca(() -> uji.isi(pdf))).isEqualTo(sekali);
     }
 

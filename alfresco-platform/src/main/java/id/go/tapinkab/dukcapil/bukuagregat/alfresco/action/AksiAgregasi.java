@@ -4,6 +4,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.CatatanDkb;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.DitolakException;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pelaku;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SesudahCommit;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.AturanSop;
@@ -16,16 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.action.ParameterDefinitionImpl;
-import org.alfresco.repo.action.executer.ActionExecuterAbstractBase;
-import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.action.Action;
 import org.alfresco.service.cmr.action.ActionService;
-import org.alfresco.service.cmr.action.ParameterDefinition;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.util.transaction.TransactionListenerAdapter;
 
 /**
  * The action {@code ba-agregasi} on a DKB file, or on a book for its files. Reading takes minutes,
@@ -33,7 +29,7 @@ import org.alfresco.util.transaction.TransactionListenerAdapter;
  * asked for by the rule, it begins when the transaction that asks has committed. The node tells how
  * it goes.
  */
-public class AksiAgregasi extends ActionExecuterAbstractBase {
+public class AksiAgregasi extends AksiLatar {
 
     public static final String NAMA = "ba-agregasi";
 
@@ -46,10 +42,6 @@ public class AksiAgregasi extends ActionExecuterAbstractBase {
      */
     public static final String PARAM_ULANG = "ulang";
 
-    /** True: asked for by hand and queued already; set by the action itself. */
-    static final String PARAM_LATAR = "latar";
-
-    private final ActionService actionService;
     private final NodeService nodeService;
     private final CatatanDkb catatan;
     private final SimpananBuku simpananBuku;
@@ -63,34 +55,19 @@ public class AksiAgregasi extends ActionExecuterAbstractBase {
             SimpananBuku simpananBuku,
             Agregasi agregasi,
             Pelaku pelaku) {
-        this.actionService = actionService;
+        super(
+                actionService,
+                NAMA,
+                Map.of(
+                        PARAM_SEMESTER,
+                        DataTypeDefinition.TEXT,
+                        PARAM_ULANG,
+                        DataTypeDefinition.BOOLEAN));
         this.nodeService = nodeService;
         this.catatan = catatan;
         this.simpananBuku = simpananBuku;
         this.agregasi = agregasi;
         this.pelaku = pelaku;
-    }
-
-    @Override
-    protected void addParameterDefinitions(List<ParameterDefinition> parameter) {
-        parameter.add(
-                new ParameterDefinitionImpl(
-                        PARAM_SEMESTER,
-                        DataTypeDefinition.TEXT,
-                        false,
-                        getParamDisplayLabel(PARAM_SEMESTER)));
-        parameter.add(
-                new ParameterDefinitionImpl(
-                        PARAM_ULANG,
-                        DataTypeDefinition.BOOLEAN,
-                        false,
-                        getParamDisplayLabel(PARAM_ULANG)));
-        parameter.add(
-                new ParameterDefinitionImpl(
-                        PARAM_LATAR,
-                        DataTypeDefinition.BOOLEAN,
-                        false,
-                        getParamDisplayLabel(PARAM_LATAR)));
     }
 
     @Override
@@ -101,30 +78,19 @@ public class AksiAgregasi extends ActionExecuterAbstractBase {
             AturanSop.pastikanPeran(Langkah.L1, pelaku.peran());
         }
         Collection<NodeRef> berkas = berkas(node, ulang);
-        boolean latar = Boolean.TRUE.equals(aksi.getParameterValue(PARAM_LATAR));
-        if (ulang && !latar) {
+        if (ulang && !diLatar(aksi)) {
             berkas.forEach(satu -> antrekan(satu, semester));
         } else if (!berkas.isEmpty()) {
-            AlfrescoTransactionSupport.bindListener(
-                    new TransactionListenerAdapter() {
-                        @Override
-                        public void afterCommit() {
-                            for (NodeRef satu : berkas) {
-                                agregasi.olah(satu, ulang, semester);
-                            }
-                        }
-                    });
+            SesudahCommit.lakukan(
+                    () -> berkas.forEach(satu -> agregasi.olah(satu, ulang, semester)));
         }
     }
 
-    /** Whoever asks waits for the refusal, if there is one, but not for the reading. */
     private void antrekan(NodeRef berkas, Optional<Semester> semester) {
         catatan.antrekan(berkas, semester);
-        Map<String, Serializable> parameter = new HashMap<>();
-        parameter.put(PARAM_LATAR, true);
-        semester.ifPresent(s -> parameter.put(PARAM_SEMESTER, s.toString()));
-        actionService.executeAction(
-                actionService.createAction(NAMA, parameter), berkas, false, true);
+        Map<String, Serializable> isian = new HashMap<>();
+        semester.ifPresent(s -> isian.put(PARAM_SEMESTER, s.toString()));
+        antrekan(berkas, isian);
     }
 
     private Collection<NodeRef> berkas(NodeRef node, boolean ulang) {

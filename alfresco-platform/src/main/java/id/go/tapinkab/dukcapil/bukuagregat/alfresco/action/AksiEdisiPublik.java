@@ -5,6 +5,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pelaku;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
 import java.util.Optional;
 import java.util.Set;
+import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
@@ -21,8 +22,12 @@ public class AksiEdisiPublik extends AksiVersiBuku {
 
     private final PembuatPublik pembuatPublik;
 
-    public AksiEdisiPublik(NodeService nodeService, PembuatPublik pembuatPublik, Pelaku pelaku) {
-        super(nodeService, pelaku);
+    public AksiEdisiPublik(
+            ActionService actionService,
+            NodeService nodeService,
+            PembuatPublik pembuatPublik,
+            Pelaku pelaku) {
+        super(actionService, NAMA, nodeService, pelaku);
         this.pembuatPublik = pembuatPublik;
     }
 

@@ -5,6 +5,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Pelaku;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
 import java.util.Optional;
 import java.util.Set;
+import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
@@ -18,8 +19,12 @@ public class AksiPdf extends AksiVersiBuku {
 
     private final PembuatPdf pembuatPdf;
 
-    public AksiPdf(NodeService nodeService, PembuatPdf pembuatPdf, Pelaku pelaku) {
-        super(nodeService, pelaku);
+    public AksiPdf(
+            ActionService actionService,
+            NodeService nodeService,
+            PembuatPdf pembuatPdf,
+            Pelaku pelaku) {
+        super(actionService, NAMA, nodeService, pelaku);
         this.pembuatPdf = pembuatPdf;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.admin.SysAdminParams;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -37,6 +38,7 @@ public class PemberitahuPenolakan {
     private final SysAdminParams server;
     private final Pengaturan pengaturan;
     private final SurelPenolakan surel;
+    private final RetryingTransactionHelper transaksi;
 
     public PemberitahuPenolakan(
             ActionService actionService,
@@ -44,17 +46,20 @@ public class PemberitahuPenolakan {
             PersonService personService,
             SysAdminParams server,
             Pengaturan pengaturan,
-            SurelPenolakan surel) {
+            SurelPenolakan surel,
+            RetryingTransactionHelper transaksi) {
         this.actionService = actionService;
         this.nodeService = nodeService;
         this.personService = personService;
         this.server = server;
         this.pengaturan = pengaturan;
         this.surel = surel;
+        this.transaksi = transaksi;
     }
 
     /**
-     * In the caller's transaction; sent when that has committed.
+     * Reads in the caller's transaction, whose failures are the caller's; sends when that has
+     * committed.
      *
      * @param alasan what is told on the file; holds no personal data
      */
@@ -62,32 +67,45 @@ public class PemberitahuPenolakan {
         if (!surel.aktif()) {
             return;
         }
+        Optional<String> alamat = alamat(AuthenticationUtil.getFullyAuthenticatedUser());
+        if (alamat.isEmpty()) {
+            LOG.debug("No e-mail address to tell of {}", dkb);
+            return;
+        }
+        Map<String, Serializable> surat = surat(dkb, status, alasan);
+        surat.put(KEPADA, alamat.get());
+        SesudahCommit.lakukan(() -> kirim(dkb, surat));
+    }
+
+    private Map<String, Serializable> surat(NodeRef dkb, StatusDkb status, String alasan) {
+        String nama = (String) nodeService.getProperty(dkb, ContentModel.PROP_NAME);
+        boolean menunggu = status == StatusDkb.MENUNGGU_SEMESTER;
+        Map<String, Serializable> surat = new HashMap<>();
+        surat.put(PERIHAL, Pesan.catatan(menunggu ? "surelPerihalSemester" : "surelPerihal", nama));
+        surat.put(
+                ISI,
+                Pesan.catatan(
+                        "surelIsi",
+                        nama,
+                        alasan,
+                        Pesan.catatan(menunggu ? "surelCaraSemester" : "surelCara"),
+                        tautan(dkb)));
+        surat.put(ABAIKAN_GAGAL, true);
+        return surat;
+    }
+
+    private void kirim(NodeRef dkb, Map<String, Serializable> surat) {
         try {
-            String pengunggah = AuthenticationUtil.getFullyAuthenticatedUser();
-            Optional<String> alamat = alamat(pengunggah);
-            if (alamat.isEmpty()) {
-                LOG.debug("No e-mail address to tell of {}", dkb);
-                return;
-            }
-            String nama = (String) nodeService.getProperty(dkb, ContentModel.PROP_NAME);
-            boolean menunggu = status == StatusDkb.MENUNGGU_SEMESTER;
-            Map<String, Serializable> surat = new HashMap<>();
-            surat.put(KEPADA, alamat.get());
-            surat.put(
-                    PERIHAL,
-                    Pesan.catatan(menunggu ? "surelPerihalSemester" : "surelPerihal", nama));
-            surat.put(
-                    ISI,
-                    Pesan.catatan(
-                            "surelIsi",
-                            nama,
-                            alasan,
-                            Pesan.catatan(menunggu ? "surelCaraSemester" : "surelCara"),
-                            tautan(dkb)));
-            surat.put(ABAIKAN_GAGAL, true);
-            actionService.executeAction(actionService.createAction(AKSI, surat), dkb, false, true);
+            transaksi.doInTransaction(
+                    () -> {
+                        actionService.executeAction(
+                                actionService.createAction(AKSI, surat), dkb, false, true);
+                        return null;
+                    },
+                    false,
+                    true);
         } catch (RuntimeException e) {
-            // Nothing was sent: the node tells the same, and the processing goes on.
+            // Nothing was sent: the node tells the same.
             LOG.warn("Cannot tell the uploader of {}", dkb, e);
         }
     }

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockStatic;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -14,13 +15,20 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.StatusDkb;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.admin.SysAdminParams;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
 import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PersonService;
+import org.alfresco.util.transaction.TransactionListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.mockito.MockedStatic;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** Telling an uploader never stands in the way of the file. */
 class PemberitahuPenolakanTest {
@@ -32,6 +40,9 @@ class PemberitahuPenolakanTest {
     private final NodeService nodeService = mock(NodeService.class);
     private final PersonService personService = mock(PersonService.class);
 
+    private final RetryingTransactionHelper transaksi = mock(RetryingTransactionHelper.class);
+    private MockedStatic<AlfrescoTransactionSupport> dukungan;
+
     @BeforeEach
     void masuk() {
         AuthenticationUtil.pushAuthentication();
@@ -39,10 +50,14 @@ class PemberitahuPenolakanTest {
         when(personService.getPersonOrNull("admin-db")).thenReturn(ORANG);
         when(nodeService.getProperty(ORANG, ContentModel.PROP_EMAIL))
                 .thenReturn("a@contoh.invalid");
+        when(transaksi.doInTransaction(any(), anyBoolean(), anyBoolean()))
+                .thenAnswer(a -> a.<RetryingTransactionCallback<?>>getArgument(0).execute());
+        dukungan = mockStatic(AlfrescoTransactionSupport.class);
     }
 
     @AfterEach
     void keluar() {
+        dukungan.close();
         AuthenticationUtil.popAuthentication();
     }
 
@@ -63,9 +78,11 @@ class PemberitahuPenolakanTest {
     }
 
     @Test
-    void withAnAddress_itQueuesOneMessage() {
+    void withAnAddress_itQueuesOneMessage_whenTheRefusalIsCommitted() {
         pemberitahu(true).beri(DKB, StatusDkb.GAGAL, "alasan");
 
+        verifyNoInteractions(actionService);
+        commit();
         verify(actionService).executeAction(any(), eq(DKB), anyBoolean(), eq(true));
     }
 
@@ -73,9 +90,26 @@ class PemberitahuPenolakanTest {
     void serverWithoutAMailAction_isNotTheFilesTrouble() {
         when(actionService.createAction(any(), any()))
                 .thenThrow(new IllegalStateException("no such action"));
+        pemberitahu(true).beri(DKB, StatusDkb.GAGAL, "alasan");
 
-        assertThatCode(() -> pemberitahu(true).beri(DKB, StatusDkb.GAGAL, "alasan"))
-                .doesNotThrowAnyException();
+        assertThatCode(this::commit).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aConflictWhileTheFileIsRefused_reachesWhoRetries() {
+        when(nodeService.getProperty(DKB, ContentModel.PROP_NAME))
+                .thenThrow(new ConcurrencyFailureException("again"));
+
+        assertThatThrownBy(() -> pemberitahu(true).beri(DKB, StatusDkb.GAGAL, "alasan"))
+                .isInstanceOf(ConcurrencyFailureException.class);
+        dukungan.verifyNoInteractions();
+    }
+
+    private void commit() {
+        ArgumentCaptor<TransactionListener> pendengar =
+                ArgumentCaptor.forClass(TransactionListener.class);
+        dukungan.verify(() -> AlfrescoTransactionSupport.bindListener(pendengar.capture()));
+        pendengar.getValue().afterCommit();
     }
 
     @Test
@@ -92,6 +126,7 @@ class PemberitahuPenolakanTest {
                 personService,
                 mock(SysAdminParams.class),
                 mock(Pengaturan.class),
-                new SurelPenolakan(aktif));
+                new SurelPenolakan(aktif),
+                transaksi);
     }
 }
