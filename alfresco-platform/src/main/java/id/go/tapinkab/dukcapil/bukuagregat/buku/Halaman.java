@@ -41,9 +41,10 @@ enum Halaman {
     void tulisBagian(PenulisWord w, Penomoran penomoran) throws XMLStreamException {
         w.buka("sectPr");
         if (penomoran != Penomoran.TANPA) {
-            String kepala = this == TEGAK ? BukuDocx.ID_KEPALA : BukuDocx.ID_KEPALA_MENDATAR;
+            String kepala =
+                    this == TEGAK ? HubunganDocx.ID_KEPALA : HubunganDocx.ID_KEPALA_MENDATAR;
             w.unsur("headerReference", "type", "default", "r:id", kepala);
-            w.unsur("footerReference", "type", "default", "r:id", BukuDocx.ID_KAKI);
+            w.unsur("footerReference", "type", "default", "r:id", HubunganDocx.ID_KAKI);
         }
         w.unsur("type", "val", "nextPage");
         if (this == MENDATAR) {

@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A book of all desa: ours makes DOCX, XLSX and PDF from the delivery, LibreOffice only converts
  * that DOCX to PDF.
  */
 final class UkurBuku implements Pengukuran {
+
+    /** As the command names its files. */
+    private static final String NAMA = "Buku Data Agregat Semester I Tahun 2024";
 
     private final int desa;
 
@@ -27,7 +29,6 @@ final class UkurBuku implements Pengukuran {
         Path skrip = skrip();
         Path dkb = tempat.folder().resolve("desa.zip");
         int wilayah = DesaBuatan.tulis(dkb, desa);
-        tempat.catat().accept("buku: " + wilayah + " wilayah; pemanasan …");
         Path hasil = Files.createDirectories(tempat.folder().resolve("buku"));
         List<String> kami =
                 tempat.kami(
@@ -36,39 +37,39 @@ final class UkurBuku implements Pengukuran {
                         PendudukBuatan.SEMESTER,
                         "--keluaran",
                         hasil.toString());
-        Proses.jalankan(kami, tempat.folder(), "kami");
-        Path docx = satu(hasil, ".docx");
-        Path lain = Files.createDirectories(tempat.folder().resolve("libreoffice"));
-        List<String> libreOffice = konversi(skrip, docx, lain);
-        // The program asks to be started again when it has made its profile; the script does that.
-        Proses.jalankan(libreOffice, tempat.folder(), "pembanding");
-        libreOffice.set(0, program(skrip).toString());
+        Path docx = hasil.resolve(NAMA + ".docx");
+        List<String> libreOffice = libreOffice(skrip, docx, tempat);
+        tempat.catat().accept("buku: " + wilayah + " wilayah");
         Berpasangan pasangan = new Berpasangan(tempat);
         pasangan.jalankan(kami, libreOffice);
-        Kecocokan sel = AngkaTercetak.banding(docx, satu(hasil, ".pdf"));
+        Kecocokan sel = AngkaTercetak.banding(docx, hasil.resolve(NAMA + ".pdf"));
         return pasangan.hasil("buku " + wilayah + " wilayah", wilayah, "LibreOffice", sel);
     }
 
-    /** With a profile of its own, which the warming up fills. */
-    private static List<String> konversi(Path skrip, Path docx, Path ke) throws IOException {
-        return new ArrayList<>(
-                List.of(
-                        skrip.toString(),
-                        "-env:UserInstallation=" + Files.createTempDirectory(ke, "profil").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        ke.toString(),
-                        docx.toString()));
-    }
-
-    private static Path satu(Path folder, String akhiran) throws IOException {
-        try (Stream<Path> isi = Files.list(folder)) {
-            return isi.filter(berkas -> berkas.toString().endsWith(akhiran))
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("Tidak ada " + akhiran + " di " + folder));
-        }
+    /**
+     * The command that converts the DOCX, with a profile of its own. A small text fills the profile
+     * first: the program asks to be started again when it has made one; the script does that.
+     */
+    private static List<String> libreOffice(Path skrip, Path docx, Tempat tempat)
+            throws IOException {
+        Path ke = Files.createDirectories(tempat.folder().resolve("libreoffice"));
+        Path kecil = Files.writeString(ke.resolve("kecil.txt"), "Buku");
+        List<String> perintah =
+                new ArrayList<>(
+                        List.of(
+                                skrip.toString(),
+                                "-env:UserInstallation="
+                                        + Files.createTempDirectory(ke, "profil").toUri(),
+                                "--headless",
+                                "--convert-to",
+                                "pdf",
+                                "--outdir",
+                                ke.toString(),
+                                kecil.toString()));
+        Proses.jalankan(perintah, tempat.folder(), "pembanding");
+        perintah.set(0, program(skrip).toString());
+        perintah.set(perintah.size() - 1, docx.toString());
+        return perintah;
     }
 
     private static Path skrip() throws IOException {
