@@ -67,7 +67,7 @@ final class BarisTabel {
                             && (satu.makna() instanceof Makna.Wilayah
                                     || satu.makna() instanceof Makna.Urut);
             if (nama && (registri.bernama(teks) || WilayahBaris.total(teks))
-                    || kode && !WilayahBaris.digit(teks).isEmpty()
+                    || kode && !EjaanKode.digit(teks).isEmpty()
                     || satu.makna() instanceof Makna.Dimensi && !teks.isEmpty()) {
                 return true;
             }
@@ -87,7 +87,7 @@ final class BarisTabel {
             boolean angka =
                     Bilangan.baca(teks, baris.angka(k), Bilangan.Gaya.UMUM).jenis()
                             == Bilangan.Jenis.BILANGAN;
-            if (sesudah && angka && !WilayahBaris.digit(teks).startsWith(kabupaten)) {
+            if (sesudah && angka && !EjaanKode.digit(teks).startsWith(kabupaten)) {
                 return true;
             }
             sesudah |= !teks.isEmpty();

@@ -42,7 +42,7 @@ final class IsiBiodata {
                         });
         boolean orang = tempat.containsKey(KolomBiodata.TGL_LHR);
         try (PencacahBiodata pencacah = new PencacahBiodata(tempat, semester, daftar)) {
-            try (SumberBaris sumber = sumber(buku, kolom)) {
+            try (SumberBaris sumber = buku.pindai(tabel.lembar(), kolom)) {
                 hitung(sumber, pencacah, orang, ukuran, kemajuan);
             }
             pencacah.isi(kubus, tabel.asal(), orang);
@@ -56,11 +56,6 @@ final class IsiBiodata {
                     "tidak ada baris yang dapat dihitung. Periksa kolom wilayah dan jenis"
                             + " kelaminnya.");
         }
-    }
-
-    private SumberBaris sumber(Buku buku, int[] kolom) throws IOException {
-        SumberBaris mentah = buku.pindai(tabel.lembar(), kolom);
-        return mentah != null ? mentah : new SelTeks(buku.buka(tabel.lembar()), kolom);
     }
 
     private void hitung(

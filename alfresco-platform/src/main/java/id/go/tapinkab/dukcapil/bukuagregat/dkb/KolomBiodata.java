@@ -28,7 +28,7 @@ enum KolomBiodata {
     private static final Map<String, KolomBiodata> MENURUT_EJAAN = new HashMap<>();
 
     static {
-        for (String baris : Kamus.baris("biodata.csv")) {
+        for (String baris : PemuatKamus.baris("biodata.csv")) {
             String[] bagian = baris.split(";", 2);
             for (String ejaan : bagian[1].split("\\|", -1)) {
                 MENURUT_EJAAN.put(ejaan, valueOf(bagian[0]));

@@ -1,9 +1,6 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 
-import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
-import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kategori;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Kubus;
-import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.SelByte;
 import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
@@ -11,10 +8,8 @@ import id.go.tapinkab.dukcapil.bukuagregat.wilayah.KodeWilayah;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,11 +20,9 @@ import java.util.Map;
 final class PencacahBiodata implements Closeable {
 
     static final String TIDAK_DIKETAHUI = "Tidak diketahui";
-    private static final List<JenisKelamin> KELAMIN =
-            List.of(JenisKelamin.LAKI_LAKI, JenisKelamin.PEREMPUAN);
     private static final int UMUR_WAJIB_KTP = 17;
     private static final int UMUR_MAKS = 125;
-    private static final int KELOMPOK = 16;
+    private static final int KELOMPOK = SusunanCacah.KELOMPOK;
     private static final int BIT_INGATAN = 10;
 
     /** What was wrong with rows, by how many. */
@@ -46,7 +39,7 @@ final class PencacahBiodata implements Closeable {
     private final int selLahir;
     private final int[] semuaSel;
     private final int[] selBerkode;
-    private final Map<KolomBiodata, KodeSel> kode = new EnumMap<>(KolomBiodata.class);
+    private final SusunanCacah susunan;
     private final KolomBiodata[] berkode;
     private final KodeSel[] kodeSel;
     private final int[] awal;
@@ -70,39 +63,22 @@ final class PencacahBiodata implements Closeable {
         selKelamin = kolom.getOrDefault(KolomBiodata.JENIS_KLMIN, -1);
         selLahir = kolom.getOrDefault(KolomBiodata.TGL_LHR, -1);
         semuaSel = kolom.values().stream().mapToInt(Integer::intValue).toArray();
-        List<KolomBiodata> ada = new ArrayList<>();
-        for (KolomBiodata satu : KolomBiodata.values()) {
-            if (satu.variabel() != null && kolom.containsKey(satu)) {
-                ada.add(satu);
-                String kosong = satu == KolomBiodata.GOL_DRH ? "Tidak Tahu" : null;
-                kode.put(
-                        satu,
-                        new KodeSel(
-                                Kamus.bawaan().tabel(satu.variabel()),
-                                kosong,
-                                satu == KolomBiodata.PNYDNG_CCT));
-            }
-        }
-        berkode = ada.toArray(KolomBiodata[]::new);
-        kodeSel = ada.stream().map(kode::get).toArray(KodeSel[]::new);
-        selBerkode = ada.stream().mapToInt(kolom::get).toArray();
-        awal = new int[berkode.length];
-        // Persons, age bands with one for unknown ages, then each coded column likewise; × 2 sexes.
-        int di = 2 + 2 * (KELOMPOK + 1);
-        for (int i = 0; i < berkode.length; i++) {
-            awal[i] = di;
-            di += 2 * (kodeSel[i].label().size() + 1);
-        }
-        awalKtp = di;
-        lebar = di + 2;
+        susunan = SusunanCacah.dari(kolom.keySet());
+        // What every row needs lies here at hand.
+        berkode = susunan.kolom().toArray(KolomBiodata[]::new);
+        kodeSel = susunan.kode().toArray(KodeSel[]::new);
+        selBerkode = susunan.kolom().stream().mapToInt(kolom::get).toArray();
+        awal = susunan.awal();
+        lebar = susunan.lebar();
+        awalKtp = susunan.awalKtp();
         LocalDate tanggal = semester.tanggalBatas();
         batas =
                 tanggal.getYear() * 10_000
                         + tanggal.getMonthValue() * 100
                         + tanggal.getDayOfMonth();
         tempat = new WilayahBiodata(kolom, daftar);
-        KodeSel kawin = kode.get(KolomBiodata.STAT_KWN);
-        belumKawin = kawin == null ? -1 : kawin.label().indexOf("Belum Kawin");
+        int kawin = susunan.kolom().indexOf(KolomBiodata.STAT_KWN);
+        belumKawin = kawin < 0 ? -1 : kodeSel[kawin].label().indexOf("Belum Kawin");
     }
 
     /**
@@ -252,78 +228,25 @@ final class PencacahBiodata implements Closeable {
     }
 
     Map<KolomBiodata, KodeSel> kode() {
-        return kode;
+        Map<KolomBiodata, KodeSel> hasil = new EnumMap<>(KolomBiodata.class);
+        for (int i = 0; i < berkode.length; i++) {
+            hasil.put(berkode[i], kodeSel[i]);
+        }
+        return hasil;
     }
 
     /** Puts the counts into a Kubus; categories that nobody is of are stated as 0. */
     void isi(Kubus kubus, String berkas, boolean orang) {
         wilayah.forEach(
                 (di, cacah) -> {
-                    KodeWilayah kode = new KodeWilayah(String.valueOf(di));
-                    if (!orang) {
-                        JenisKelamin jumlah = JenisKelamin.JUMLAH;
-                        isi(kubus, kode, Variabel.KK, Kategori.SEMUA, jumlah, cacah[0], berkas);
-                        return;
-                    }
-                    for (int kelamin = 0; kelamin < 2; kelamin++) {
-                        JenisKelamin jk = KELAMIN.get(kelamin);
-                        isi(
-                                kubus,
-                                kode,
-                                Variabel.PENDUDUK,
-                                Kategori.SEMUA,
-                                jk,
-                                cacah[kelamin],
-                                berkas);
-                        for (int k = 0; k <= KELOMPOK; k++) {
-                            long nilai = cacah[2 + 2 * k + kelamin];
-                            if (k < KELOMPOK || cacat.tanggal > 0) {
-                                String label =
-                                        k < KELOMPOK ? Umur.KELOMPOK.get(k) : TIDAK_DIKETAHUI;
-                                isi(kubus, kode, Variabel.UMUR, label, jk, nilai, berkas);
-                            }
-                        }
-                        for (int i = 0; i < berkode.length; i++) {
-                            isiKode(kubus, kode, i, jk, cacah, berkas);
-                        }
-                        isi(
-                                kubus,
-                                kode,
-                                Variabel.KTP,
-                                Kategori.WAJIB,
-                                jk,
-                                cacah[awalKtp + kelamin],
-                                berkas);
+                    PenulisCacah ke =
+                            new PenulisCacah(kubus, new KodeWilayah(String.valueOf(di)), berkas);
+                    if (orang) {
+                        ke.orang(susunan, cacah, cacat.tanggal > 0);
+                    } else {
+                        ke.keluarga(cacah[0]);
                     }
                 });
-    }
-
-    private void isiKode(
-            Kubus kubus, KodeWilayah di, int i, JenisKelamin jk, long[] cacah, String berkas) {
-        Variabel variabel = berkode[i].variabel();
-        List<String> label = kodeSel[i].label();
-        for (int k = 0; k <= label.size(); k++) {
-            long nilai = cacah[awal[i] + 2 * k + KELAMIN.indexOf(jk)];
-            if (k < label.size()) {
-                isi(kubus, di, variabel, label.get(k), jk, nilai, berkas);
-            } else if (kodeSel[i].asing() > 0) {
-                isi(kubus, di, variabel, TIDAK_DIKETAHUI, jk, nilai, berkas);
-            }
-            if (variabel == Variabel.HUBUNGAN_KELUARGA && k == 0) {
-                isi(kubus, di, Variabel.KK, Kategori.SEMUA, jk, nilai, berkas);
-            }
-        }
-    }
-
-    private static void isi(
-            Kubus kubus,
-            KodeWilayah di,
-            Variabel variabel,
-            String kategori,
-            JenisKelamin jk,
-            long nilai,
-            String berkas) {
-        kubus.isi(new Kubus.Sel(di, variabel, kategori, jk), nilai, berkas);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb;
 
+import id.go.tapinkab.dukcapil.bukuagregat.agregat.JenisKelamin;
 import id.go.tapinkab.dukcapil.bukuagregat.agregat.Variabel;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,15 @@ final class TabelKode {
     /**
      * @param tambah true when several spellings of the label are parts of it, to be added up
      */
-    record Isian(String label, boolean tambah) {}
+    record Isian(String label, boolean tambah) {
+
+        /** A header of that category. */
+        Makna makna(Variabel variabel) {
+            return new Makna.Ukuran(
+                    List.of(new Makna.Sasaran(variabel, label, JenisKelamin.JUMLAH, tambah)),
+                    Optional.empty());
+        }
+    }
 
     private final Variabel variabel;
     private final Map<String, String> menurutKode = new HashMap<>();

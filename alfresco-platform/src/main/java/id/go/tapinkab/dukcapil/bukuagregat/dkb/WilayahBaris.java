@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -64,19 +63,6 @@ final class WilayahBaris {
                             + "|(?:semester|smt|tahun|bulan|dkb|keadaan)\\b.*");
     private static final Pattern ATAS_KECAMATAN =
             Pattern.compile("(kab|kabupaten|kota|provinsi|propinsi|prov|prop)\\b.*");
-    private static final Pattern ILMIAH = Pattern.compile("(\\d)[.,](\\d+)[eE]\\+?(\\d{1,2})");
-
-    /** A code whose parts stand apart, with or without their zeros: {@code 63.5.1.1001}. */
-    private static final Pattern PECAHAN =
-            Pattern.compile("[1-9]\\d([.\\-/_])\\d{1,2}(?:\\1\\d{1,2}(?:\\1\\d{4})?)?[.]?");
-
-    /** Code and name in one cell: {@code 63.05.01 - BINUANG}, {@code BINUANG (63.05.01)}. */
-    private static final Pattern KODE_NAMA =
-            Pattern.compile("(\\d[\\d.]{3,12})\\s*(?:[-\u2013:/]\\s*)?(\\p{L}.*)");
-
-    private static final Pattern NAMA_KODE =
-            Pattern.compile("(\\p{L}.*?)\\s*[-\u2013(\\[]\\s*(\\d[\\d.]{3,12})\\s*[)\\]]?");
-
     private static final Pattern BERJARAK = Pattern.compile("(?:\\p{L} ){3,}\\p{L}");
 
     private final List<PemilihMakna.Kolom> kolom;
@@ -119,7 +105,7 @@ final class WilayahBaris {
             if (!(satu.makna() instanceof Makna.Wilayah w)) {
                 continue;
             }
-            String[] gabungan = gabungan(teks);
+            String[] gabungan = EjaanKode.bersamaNama(teks, daftar.kabupaten().kode());
             if (gabungan != null) {
                 penuh = gabungan[0];
                 umum = gabungan[1];
@@ -134,9 +120,9 @@ final class WilayahBaris {
                 }
             } else if (tingkat == null) {
                 penuh = teks;
-            } else if (!digit(teks).matches("0*")) {
-                nomor.put(tingkat, digit(teks));
-            } else if (!digit(teks).isEmpty() || teks.matches("-+")) {
+            } else if (!EjaanKode.digit(teks).matches("0*")) {
+                nomor.put(tingkat, EjaanKode.digit(teks));
+            } else if (!EjaanKode.digit(teks).isEmpty() || teks.matches("-+")) {
                 // A zero stands for "all of them".
                 nomor.remove(tingkat);
             } else {
@@ -150,9 +136,9 @@ final class WilayahBaris {
         }
         KodeWilayah kode = null;
         if (!penuh.isEmpty()) {
-            kode = kode(digit(penuh));
-            rusak |= kode == null && !digit(penuh).matches("0*");
-            rusak |= kode == null && digit(penuh).isEmpty();
+            kode = EjaanKode.kode(EjaanKode.digit(penuh));
+            rusak |= kode == null && !EjaanKode.digit(penuh).matches("0*");
+            rusak |= kode == null && EjaanKode.digit(penuh).isEmpty();
         }
         KodeWilayah rangkaian = rangkai(nomor);
         boolean indukLain =
@@ -177,21 +163,6 @@ final class WilayahBaris {
     private static String rapi(String teks) {
         String rapi = Judul.rapikan(teks);
         return BERJARAK.matcher(rapi).matches() ? rapi.replace(" ", "") : rapi;
-    }
-
-    /** Code and name of a cell that has both, the code of this kabupaten; null for any other. */
-    private String[] gabungan(String teks) {
-        Matcher depan = KODE_NAMA.matcher(teks);
-        Matcher belakang = NAMA_KODE.matcher(teks);
-        String[] hasil =
-                depan.matches()
-                        ? new String[] {depan.group(1), depan.group(2)}
-                        : belakang.matches()
-                                ? new String[] {belakang.group(2), belakang.group(1)}
-                                : null;
-        return hasil != null && digit(hasil[0]).startsWith(daftar.kabupaten().kode().digit())
-                ? hasil
-                : null;
     }
 
     /** A kabupaten's name in a column of kecamatan or desa is the row of all of them. */
@@ -233,50 +204,6 @@ final class WilayahBaris {
         }
     }
 
-    /** The digits of a code in any spelling; empty when it is none. */
-    static String digit(String teks) {
-        String rapat = teks.replaceAll("[\\s\u00A0\u2009'\"`]", "");
-        Matcher ilmiah = ILMIAH.matcher(rapat);
-        if (ilmiah.matches()) {
-            int pangkat = Integer.parseInt(ilmiah.group(3));
-            String belakang = ilmiah.group(2);
-            return pangkat < belakang.length() || pangkat > 12
-                    ? ""
-                    : ilmiah.group(1) + belakang + "0".repeat(pangkat - belakang.length());
-        }
-        if (rapat.matches("\\d+[.,]0+")) {
-            rapat = rapat.replaceFirst("[.,]0+$", "");
-        }
-        if (PECAHAN.matcher(rapat).matches()) {
-            return bagian(rapat.split("[.\\-/_]", -1));
-        }
-        return rapat.matches("[\\d.,\\-/_]+") ? rapat.replaceAll("\\D", "") : "";
-    }
-
-    private static String bagian(String[] semua) {
-        StringBuilder hasil = new StringBuilder();
-        for (String satu : semua) {
-            hasil.append(satu.length() == 1 ? "0" : "").append(satu);
-        }
-        return hasil.toString();
-    }
-
-    /** A code of 2, 4, 6 or 10 digits; null for any other length. */
-    private static KodeWilayah kode(String semua) {
-        // 630500 and 6305010000 are the whole of 6305 and of 630501.
-        String digit =
-                semua.length() == 10 && semua.endsWith("0000") ? semua.substring(0, 6) : semua;
-        while ((digit.length() == 6 || digit.length() == 4) && digit.endsWith("00")) {
-            digit = digit.substring(0, digit.length() - 2);
-        }
-        for (Tingkat tingkat : Tingkat.values()) {
-            if (digit.length() == tingkat.panjang()) {
-                return new KodeWilayah(digit);
-            }
-        }
-        return null;
-    }
-
     /** Puts separate numbers together; upper ones that the table lacks are the list's own. */
     private KodeWilayah rangkai(Map<Tingkat, String> nomor) {
         if (nomor.isEmpty()) {
@@ -284,7 +211,7 @@ final class WilayahBaris {
         }
         Tingkat terdalam = nomor.keySet().stream().max(Tingkat::compareTo).orElseThrow();
         if (nomor.get(terdalam).length() == terdalam.panjang()) {
-            return kode(nomor.get(terdalam));
+            return EjaanKode.kode(nomor.get(terdalam));
         }
         String hasil = "";
         for (Tingkat tingkat : Tingkat.values()) {
@@ -296,7 +223,7 @@ final class WilayahBaris {
             if (satu == null) {
                 String milik = daftar.kabupaten().kode().digit();
                 if (panjang > milik.length()) {
-                    return kode(hasil);
+                    return EjaanKode.kode(hasil);
                 }
                 hasil = milik.substring(0, panjang);
             } else if (satu.length() == panjang) {
@@ -308,7 +235,7 @@ final class WilayahBaris {
                 return null;
             }
         }
-        return kode(hasil);
+        return EjaanKode.kode(hasil);
     }
 
     /** A region's name as a key: upper case letters and digits, without its kind. */

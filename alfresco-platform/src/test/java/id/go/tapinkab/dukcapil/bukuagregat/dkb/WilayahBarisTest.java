@@ -21,12 +21,12 @@ class WilayahBarisTest {
     void everySpellingOfADesaCode_givesItsDigits(
             @ForAll @LongRange(min = 1101012001L, max = 9999999999L) long kode) {
         String digit = String.valueOf(kode);
-        assertThat(WilayahBaris.digit(new KodeWilayah(digit).bertitik())).isEqualTo(digit);
-        assertThat(WilayahBaris.digit(String.format(Locale.ENGLISH, "%,d", kode))).isEqualTo(digit);
-        assertThat(WilayahBaris.digit(kode + ".0")).isEqualTo(digit);
-        assertThat(WilayahBaris.digit("'" + digit)).isEqualTo(digit);
+        assertThat(EjaanKode.digit(new KodeWilayah(digit).bertitik())).isEqualTo(digit);
+        assertThat(EjaanKode.digit(String.format(Locale.ENGLISH, "%,d", kode))).isEqualTo(digit);
+        assertThat(EjaanKode.digit(kode + ".0")).isEqualTo(digit);
+        assertThat(EjaanKode.digit("'" + digit)).isEqualTo(digit);
         String ilmiah = String.format(Locale.ENGLISH, "%.9E", BigDecimal.valueOf(kode));
-        assertThat(WilayahBaris.digit(ilmiah)).isEqualTo(digit);
+        assertThat(EjaanKode.digit(ilmiah)).isEqualTo(digit);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package id.go.tapinkab.dukcapil.bukuagregat.embedded.ukur;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,26 @@ record Tempat(List<String> kami, Path folder, int ulang, Consumer<String> catat)
         List<String> hasil = new ArrayList<>(kami);
         hasil.addAll(List.of(lagi));
         return hasil;
+    }
+
+    /** Our reading of a file of persons. */
+    List<String> baca(Path berkas, String... lagi) {
+        List<String> hasil =
+                kami(berkas.toString(), "--semester", PendudukBuatan.SEMESTER, "--json");
+        hasil.addAll(List.of(lagi));
+        return hasil;
+    }
+
+    /** Reads a file of persons once more, for its counts to be compared; gives where they are. */
+    Path kubus(Path berkas, String nama) throws IOException {
+        Path kubus = folder.resolve("kubus-" + nama + ".json");
+        Proses.jalankan(baca(berkas, "--kubus", kubus.toString()), folder, nama);
+        return kubus;
+    }
+
+    /** What the process of that name wrote. */
+    Path keluaran(String nama) {
+        return folder.resolve(nama + ".keluar");
     }
 
     /** A peer's command: its main class on our own class path, with our heap's limit. */

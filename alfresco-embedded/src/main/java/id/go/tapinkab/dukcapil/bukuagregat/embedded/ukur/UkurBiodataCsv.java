@@ -16,28 +16,15 @@ final class UkurBiodataCsv implements Pengukuran {
     public Hasil ukur(Tempat tempat) throws IOException {
         tempat.catat().accept("csv: membuat " + baris + " orang rekaan …");
         Path csv = tempat.folder().resolve("biodata.csv");
-        Path kubus = tempat.folder().resolve("kubus.json");
         TabelBuatan.csv(csv, baris);
-        String berkas = csv.toString();
         Berpasangan pasangan = new Berpasangan(tempat);
         pasangan.jalankan(
-                tempat.kami(berkas, "--semester", PendudukBuatan.SEMESTER, "--json"),
-                tempat.pembanding(PembandingDuckdb.class, berkas));
-        Proses.jalankan(
-                tempat.kami(
-                        berkas,
-                        "--semester",
-                        PendudukBuatan.SEMESTER,
-                        "--json",
-                        "--kubus",
-                        kubus.toString()),
-                tempat.folder(),
-                "kami");
+                tempat.baca(csv), tempat.pembanding(PembandingDuckdb.class, csv.toString()));
         Kecocokan sel =
                 Kecocokan.banding(
-                        kubus,
-                        tempat.folder().resolve("kami.keluar"),
-                        tempat.folder().resolve("pembanding.keluar"));
+                        tempat.kubus(csv, "kami"),
+                        tempat.keluaran("kami"),
+                        tempat.keluaran("pembanding"));
         return pasangan.hasil("biodata csv", baris, "DuckDB (JDBC, 2 utas)", sel);
     }
 }

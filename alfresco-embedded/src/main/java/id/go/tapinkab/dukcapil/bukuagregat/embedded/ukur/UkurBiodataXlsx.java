@@ -21,29 +21,16 @@ final class UkurBiodataXlsx implements Pengukuran {
         Path folder = tempat.folder();
         Path xlsx = folder.resolve("biodata.xlsx");
         Path csv = folder.resolve("biodata-xlsx.csv");
-        Path kubus = folder.resolve("kubus.json");
         TabelBuatan.xlsx(xlsx, baris);
         TabelBuatan.csv(csv, baris);
-        String berkas = xlsx.toString();
         Berpasangan pasangan = new Berpasangan(tempat);
         pasangan.jalankan(
-                tempat.kami(berkas, "--semester", PendudukBuatan.SEMESTER, "--json"),
-                tempat.pembanding(PembandingFastexcel.class, berkas));
-        Proses.jalankan(
-                tempat.kami(
-                        berkas,
-                        "--semester",
-                        PendudukBuatan.SEMESTER,
-                        "--json",
-                        "--kubus",
-                        kubus.toString()),
-                folder,
-                "kami");
+                tempat.baca(xlsx), tempat.pembanding(PembandingFastexcel.class, xlsx.toString()));
+        Path kubus = tempat.kubus(xlsx, "kami");
         Proses.jalankan(
                 tempat.pembanding(PembandingDuckdb.class, csv.toString()), folder, "pembanding");
         Kecocokan sel =
-                Kecocokan.banding(
-                        kubus, folder.resolve("kami.keluar"), folder.resolve("pembanding.keluar"));
+                Kecocokan.banding(kubus, tempat.keluaran("kami"), tempat.keluaran("pembanding"));
         return pasangan.hasil("biodata xlsx", baris, "fastexcel-reader (membaca saja)", sel);
     }
 }

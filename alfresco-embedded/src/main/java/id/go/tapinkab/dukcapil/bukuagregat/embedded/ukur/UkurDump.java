@@ -20,32 +20,13 @@ final class UkurDump implements Pengukuran {
         TabelBuatan.dump(dump, baris);
         TabelBuatan.csv(csv, baris);
         Berpasangan pasangan = new Berpasangan(tempat);
-        pasangan.jalankan(
-                tempat.kami(dump.toString(), "--semester", PendudukBuatan.SEMESTER, "--json"),
-                tempat.kami(csv.toString(), "--semester", PendudukBuatan.SEMESTER, "--json"));
-        Path kubus = kubus(tempat, dump, "kami");
-        Path lain = kubus(tempat, csv, "pembanding");
+        pasangan.jalankan(tempat.baca(dump), tempat.baca(csv));
         Kecocokan sel =
                 Kecocokan.banding(
-                        kubus,
-                        tempat.folder().resolve("kami.keluar"),
-                        lain,
-                        tempat.folder().resolve("pembanding.keluar"));
+                        tempat.kubus(dump, "kami"),
+                        tempat.keluaran("kami"),
+                        tempat.kubus(csv, "pembanding"),
+                        tempat.keluaran("pembanding"));
         return pasangan.hasil("biodata dump Oracle", baris, "csv orang yang sama", sel);
-    }
-
-    private static Path kubus(Tempat tempat, Path berkas, String nama) throws IOException {
-        Path kubus = tempat.folder().resolve("kubus-" + nama + ".json");
-        Proses.jalankan(
-                tempat.kami(
-                        berkas.toString(),
-                        "--semester",
-                        PendudukBuatan.SEMESTER,
-                        "--json",
-                        "--kubus",
-                        kubus.toString()),
-                tempat.folder(),
-                nama);
-        return kubus;
     }
 }

@@ -3,7 +3,6 @@ package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
@@ -11,17 +10,14 @@ import java.util.List;
  * The rows of one table of an Oracle export as texts in bytes, the columns' names first: numbers in
  * plain digits, days as {@code 1990-12-31}; what is neither text nor number nor time is blank.
  */
-final class BarisDump implements SumberBaris {
+final class BarisDump extends IrisanBaris {
 
     private final TabelDump tabel;
     private final ArusDump arus;
     private final Iterator<TabelDump.Bagian> berikutnya;
-    private final int[] mulai;
-    private final int[] akhir;
     private final int[] tempat;
     private final int[] kolomDipilih;
     private final byte[] mentah = new byte[NilaiOracle.ANGKA_BITA];
-    private byte[] data = new byte[8192];
     private int isi;
     private PelangkahBaris pelangkah;
     private List<TabelDump.Kolom> kolom = List.of();
@@ -35,19 +31,12 @@ final class BarisDump implements SumberBaris {
      *     kolomDipilih[i]}
      */
     BarisDump(TabelDump tabel, ArusDump arus, int[] kolomDipilih) {
+        super(kolomDipilih.length, 8192);
         this.tabel = tabel;
         this.arus = arus;
         this.kolomDipilih = kolomDipilih.clone();
         berikutnya = tabel.bagian().iterator();
-        tempat = new int[tabel.namaKolom().size()];
-        Arrays.fill(tempat, -1);
-        for (int i = 0; i < kolomDipilih.length; i++) {
-            if (kolomDipilih[i] < tempat.length) {
-                tempat[kolomDipilih[i]] = i;
-            }
-        }
-        mulai = new int[kolomDipilih.length];
-        akhir = new int[kolomDipilih.length];
+        tempat = tempat(kolomDipilih, tabel.namaKolom().size());
     }
 
     @Override
@@ -110,7 +99,7 @@ final class BarisDump implements SumberBaris {
 
     private void nilai(TabelDump.Kolom satu, int panjang) throws IOException {
         if (NilaiOracle.teks(satu.jenis())) {
-            siapkan(panjang);
+            siapkan(isi, panjang);
             arus.salin(data, isi, panjang);
             isi += panjang;
             if (NilaiOracle.lebar(satu.charset())) {
@@ -118,17 +107,17 @@ final class BarisDump implements SumberBaris {
                 byte[] utf8 =
                         new String(data, isi, panjang, NilaiOracle.charset(satu.charset()))
                                 .getBytes(StandardCharsets.UTF_8);
-                siapkan(utf8.length);
+                siapkan(isi, utf8.length);
                 System.arraycopy(utf8, 0, data, isi, utf8.length);
                 isi += utf8.length;
             }
         } else if (satu.jenis() == NilaiOracle.NUMBER) {
             arus.salin(mentah, 0, panjang);
-            siapkan(NilaiOracle.ANGKA_TEKS);
+            siapkan(isi, NilaiOracle.ANGKA_TEKS);
             isi = NilaiOracle.angka(mentah, 0, panjang, data, isi);
         } else if (NilaiOracle.waktu(satu.jenis())) {
             arus.salin(mentah, 0, panjang);
-            siapkan(10);
+            siapkan(isi, 10);
             isi = NilaiOracle.hari(mentah, 0, data, isi);
         } else {
             arus.lewati(panjang);
@@ -136,42 +125,16 @@ final class BarisDump implements SumberBaris {
     }
 
     private void tulis(int sel, byte[] teks) {
-        siapkan(teks.length);
+        siapkan(isi, teks.length);
         mulai[sel] = isi;
         System.arraycopy(teks, 0, data, isi, teks.length);
         isi += teks.length;
         akhir[sel] = isi;
     }
 
-    private void siapkan(int banyak) {
-        if (isi + banyak > data.length) {
-            data = Arrays.copyOf(data, 2 * (isi + banyak));
-        }
-    }
-
-    @Override
-    public byte[] data() {
-        return data;
-    }
-
-    @Override
-    public int mulai(int sel) {
-        return mulai[sel];
-    }
-
-    @Override
-    public int akhir(int sel) {
-        return akhir[sel];
-    }
-
     @Override
     public long nomor() {
         return nomor;
-    }
-
-    @Override
-    public int banyakSel() {
-        return mulai.length;
     }
 
     @Override

@@ -11,12 +11,13 @@ public interface Buku extends Closeable {
     List<String> lembar();
 
     /**
-     * The sheet as bytes, for large files; null when the format or its encoding has none.
+     * The sheet's rows as bytes, blank ones left out: without a string for each cell where the
+     * format allows that.
      *
      * @param kolom the wanted columns
      */
     default SumberBaris pindai(int lembar, int[] kolom) throws IOException {
-        return null;
+        return new SelTeks(buka(lembar), kolom);
     }
 
     /** The file within this one that a sheet is in; empty when this is no zip. */

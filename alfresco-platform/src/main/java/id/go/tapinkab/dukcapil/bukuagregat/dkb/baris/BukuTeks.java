@@ -32,7 +32,9 @@ final class BukuTeks implements Buku {
         boolean satuByte =
                 cara.charset().equals(StandardCharsets.UTF_8)
                         || cara.charset().equals(PengenalTeks.WINDOWS);
-        return satuByte ? new PemindaiByte(cara.mentah(isi), cara.pemisah(), kolom, batas) : null;
+        return satuByte
+                ? new PemindaiByte(cara.mentah(isi), cara.pemisah(), kolom, batas)
+                : Buku.super.pindai(lembar, kolom);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * encodings in which separators, quotes and line ends are the bytes of ASCII: UTF-8, windows-1252.
  * Memory is one buffer of the longest row and does not grow with the file.
  */
-public final class PemindaiByte implements SumberBaris {
+public final class PemindaiByte extends IrisanBaris {
 
     private static final int UKURAN = 1 << 20;
     private static final int TERPANJANG = 1 << 30;
@@ -21,9 +21,6 @@ public final class PemindaiByte implements SumberBaris {
     private final long maksKolom;
     private final long maksPanjangSel;
     private final int[] tempat;
-    private final int[] mulai;
-    private final int[] akhir;
-    private byte[] data = new byte[UKURAN];
     private int posisi;
     private int isi;
     private boolean sumberHabis;
@@ -35,19 +32,13 @@ public final class PemindaiByte implements SumberBaris {
      *     kolom[i]}
      */
     PemindaiByte(InputStream sumber, char pemisah, int[] kolom, BatasBaris batas) {
+        super(kolom.length, UKURAN);
         this.sumber = sumber;
         this.pemisah = (byte) pemisah;
         this.batas = batas;
         maksKolom = batas.nilai(Batas.KOLOM);
         maksPanjangSel = batas.nilai(Batas.PANJANG_SEL);
-        int terakhir = Arrays.stream(kolom).max().orElse(0);
-        tempat = new int[terakhir + 1];
-        Arrays.fill(tempat, -1);
-        for (int i = 0; i < kolom.length; i++) {
-            tempat[kolom[i]] = i;
-        }
-        mulai = new int[kolom.length];
-        akhir = new int[kolom.length];
+        tempat = tempat(kolom);
     }
 
     /**
@@ -190,31 +181,10 @@ public final class PemindaiByte implements SumberBaris {
         }
     }
 
-    /** The buffer that {@link #mulai} and {@link #akhir} point into, until the next row. */
-    @Override
-    public byte[] data() {
-        return data;
-    }
-
-    @Override
-    public int mulai(int sel) {
-        return mulai[sel];
-    }
-
-    @Override
-    public int akhir(int sel) {
-        return akhir[sel];
-    }
-
     /** Rows so far, the header's included. */
     @Override
     public long nomor() {
         return nomor;
-    }
-
-    @Override
-    public int banyakSel() {
-        return mulai.length;
     }
 
     @Override

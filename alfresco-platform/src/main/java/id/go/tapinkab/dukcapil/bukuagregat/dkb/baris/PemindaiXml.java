@@ -3,14 +3,7 @@ package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.commons.io.input.ReaderInputStream;
 
 /**
  * XML as tags and texts in a byte buffer, for the millions of cells of a large workbook: no object
@@ -26,9 +19,6 @@ final class PemindaiXml implements Closeable {
         AKHIR
     }
 
-    private static final Pattern PENYANDIAN =
-            Pattern.compile("<\\?xml [^>]*encoding *= *[\"']([^\"']+)[\"']");
-    private static final int MAKS_DEKLARASI = 128;
     private static final int MAKS_ACUAN = 16;
     private static final int MAKS_TAG = 1 << 20;
     private static final int MAKS_KEDALAMAN = 64;
@@ -55,18 +45,7 @@ final class PemindaiXml implements Closeable {
     /** Takes the stream over; XML in another encoding than UTF-8 is turned into it on the way. */
     static PemindaiXml buka(InputStream sumber) throws IOException {
         try {
-            PushbackInputStream dari = new PushbackInputStream(sumber, MAKS_DEKLARASI);
-            byte[] awal = dari.readNBytes(MAKS_DEKLARASI);
-            dari.unread(awal);
-            Charset penyandian = penyandian(awal);
-            PemindaiXml hasil =
-                    new PemindaiXml(
-                            penyandian.equals(StandardCharsets.UTF_8)
-                                    ? dari
-                                    : ReaderInputStream.builder()
-                                            .setReader(new InputStreamReader(dari, penyandian))
-                                            .setCharset(StandardCharsets.UTF_8)
-                                            .get());
+            PemindaiXml hasil = new PemindaiXml(PenyandianXml.utf8(sumber));
             if (hasil.berisi(3)
                     && hasil.data[0] == (byte) 0xEF
                     && hasil.data[1] == (byte) 0xBB
@@ -77,23 +56,6 @@ final class PemindaiXml implements Closeable {
         } catch (IOException | RuntimeException e) {
             sumber.close();
             throw e;
-        }
-    }
-
-    private static Charset penyandian(byte[] awal) throws TakTerbaca {
-        if (awal.length > 1 && (awal[0] == 0 || awal[0] == (byte) 0xFE)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (awal.length > 1 && (awal[1] == 0 || awal[0] == (byte) 0xFF)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        Matcher dinyatakan = PENYANDIAN.matcher(new String(awal, StandardCharsets.ISO_8859_1));
-        try {
-            return dinyatakan.find()
-                    ? Charset.forName(dinyatakan.group(1))
-                    : StandardCharsets.UTF_8;
-        } catch (IllegalArgumentException e) {
-            throw rusak();
         }
     }
 

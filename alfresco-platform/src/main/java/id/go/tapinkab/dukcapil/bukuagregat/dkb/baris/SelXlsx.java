@@ -7,26 +7,18 @@ import java.util.Arrays;
  * The wanted columns of a sheet as bytes, blank rows left out: the same texts as {@link LembarXlsx}
  * gives, without a string for each.
  */
-final class SelXlsx implements SumberBaris {
+final class SelXlsx extends IrisanBaris {
 
     private final BarisXlsx lembar;
     private final TeksBersama bersama;
     private final int[] tempat;
-    private final int[] mulai;
-    private final int[] akhir;
-    private byte[] data = new byte[4 * 1024];
     private int isi;
 
     SelXlsx(BarisXlsx lembar, TeksBersama bersama, int[] kolom) {
+        super(kolom.length, 4 * 1024);
         this.lembar = lembar;
         this.bersama = bersama;
-        tempat = new int[Arrays.stream(kolom).max().orElse(0) + 1];
-        Arrays.fill(tempat, -1);
-        for (int i = 0; i < kolom.length; i++) {
-            tempat[kolom[i]] = i;
-        }
-        mulai = new int[kolom.length];
-        akhir = new int[kolom.length];
+        tempat = tempat(kolom);
     }
 
     @Override
@@ -89,36 +81,14 @@ final class SelXlsx implements SumberBaris {
 
     private void tambah(byte[] dari, int awal, int ujung) {
         int banyak = ujung - awal;
-        if (isi + banyak > data.length) {
-            data = Arrays.copyOf(data, 2 * (isi + banyak));
-        }
+        siapkan(isi, banyak);
         System.arraycopy(dari, awal, data, isi, banyak);
         isi += banyak;
     }
 
     @Override
-    public byte[] data() {
-        return data;
-    }
-
-    @Override
-    public int mulai(int sel) {
-        return mulai[sel];
-    }
-
-    @Override
-    public int akhir(int sel) {
-        return akhir[sel];
-    }
-
-    @Override
     public long nomor() {
         return lembar.nomor();
-    }
-
-    @Override
-    public int banyakSel() {
-        return mulai.length;
     }
 
     @Override

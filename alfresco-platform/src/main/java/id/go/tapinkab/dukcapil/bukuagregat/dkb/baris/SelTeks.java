@@ -1,27 +1,19 @@
-package id.go.tapinkab.dukcapil.bukuagregat.dkb;
+package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 
-import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Baris;
-import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Lembar;
-import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.SumberBaris;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** The chosen columns of a sheet's texts as slices of UTF-8 bytes; blank rows are left out. */
-final class SelTeks implements SumberBaris {
+final class SelTeks extends IrisanBaris {
 
     private final Lembar lembar;
     private final int[] kolom;
-    private final int[] mulai;
-    private final int[] akhir;
-    private byte[] data = new byte[4096];
     private long nomor;
 
     SelTeks(Lembar lembar, int[] kolom) {
+        super(kolom.length, 4096);
         this.lembar = lembar;
         this.kolom = kolom;
-        mulai = new int[kolom.length];
-        akhir = new int[kolom.length];
     }
 
     @Override
@@ -46,16 +38,12 @@ final class SelTeks implements SumberBaris {
     /** Nearly every cell is ASCII, which needs no encoder. */
     private int salin(String teks, int ke) {
         int panjang = teks.length();
-        if (ke + panjang > data.length) {
-            data = Arrays.copyOf(data, 2 * (ke + panjang));
-        }
+        siapkan(ke, panjang);
         for (int i = 0; i < panjang; i++) {
             char huruf = teks.charAt(i);
             if (huruf >= 0x80) {
                 byte[] isi = teks.getBytes(StandardCharsets.UTF_8);
-                if (ke + isi.length > data.length) {
-                    data = Arrays.copyOf(data, 2 * (ke + isi.length));
-                }
+                siapkan(ke, isi.length);
                 System.arraycopy(isi, 0, data, ke, isi.length);
                 return ke + isi.length;
             }
@@ -67,26 +55,6 @@ final class SelTeks implements SumberBaris {
     @Override
     public long nomor() {
         return nomor;
-    }
-
-    @Override
-    public int banyakSel() {
-        return kolom.length;
-    }
-
-    @Override
-    public byte[] data() {
-        return data;
-    }
-
-    @Override
-    public int mulai(int sel) {
-        return mulai[sel];
-    }
-
-    @Override
-    public int akhir(int sel) {
-        return akhir[sel];
     }
 
     @Override
