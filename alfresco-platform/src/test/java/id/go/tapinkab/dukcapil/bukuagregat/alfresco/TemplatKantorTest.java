@@ -82,6 +82,7 @@ class TemplatKantorTest {
                     layanan.executeAction(layanan.createAction(AksiEdisiPublik.NAMA), satu.buku());
                     return null;
                 });
+        uji.tenang();
         SimpananPublik simpanan = uji.bean("bukuAgregat.simpananPublik", SimpananPublik.class);
         uji.tunggu(
                 uji.baca(() -> simpanan.cari(satu.buku(), versi)).orElseThrow(),
