@@ -71,6 +71,11 @@ public record AngkaDiterima(
                 + alasan.strip().replaceFirst("\\.?$", ".");
     }
 
+    /** True when rows, columns or tables were added or taken out, not a figure changed. */
+    boolean mengubahSusunan() {
+        return kolom.isEmpty() || dkb.equals(PerubahanAngka.TIDAK_ADA);
+    }
+
     /** True when it takes the place of this figure in this cell. */
     boolean menggantikan(String diTabel, String diBaris, String diKolom, String tersusun) {
         return disel(diTabel, diBaris, diKolom) && samaAngka(dkb, tersusun);

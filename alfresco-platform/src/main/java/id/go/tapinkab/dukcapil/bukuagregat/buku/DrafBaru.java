@@ -130,7 +130,10 @@ public record DrafBaru(
         }
     }
 
-    /** Accepted figures that the new draft does not print: the DKB says something else now. */
+    /**
+     * Accepted changes that the new draft does not have: the DKB says something else now, or what
+     * was accepted is no figure in a composed cell, and has to be made again.
+     */
     private static List<String> tidakBerlaku(
             List<AngkaDiterima> diterima, AngkaBuku susunan, AngkaBuku naskah) {
         List<PerubahanAngka> tercetak = naskah.bandingkan(susunan);
@@ -138,8 +141,13 @@ public record DrafBaru(
                 .filter(satu -> tercetak.stream().noneMatch(satu::untuk))
                 .map(
                         satu ->
-                                "Angka yang diterima tidak dipakai lagi, DKB sudah lain: "
-                                        + satu.baris()
+                                (satu.mengubahSusunan()
+                                                ? "Baris, kolom atau tabel yang diterima tidak"
+                                                        + " terbawa, ulangi di naskah bila masih"
+                                                        + " perlu: "
+                                                : "Angka yang diterima tidak dipakai lagi, DKB"
+                                                        + " sudah lain: ")
+                                        + (satu.baris().isEmpty() ? "tabel" : satu.baris())
                                         + (satu.kolom().isEmpty() ? "" : ", " + satu.kolom())
                                         + ": "
                                         + satu.dkb()

@@ -296,6 +296,31 @@ class DrafBaruTest {
     }
 
     @Test
+    void anAcceptedRow_hasToBeMadeAgain_andThatIsTold() throws IOException {
+        String naskah = NaskahUji.naskah(asal);
+        int piani = naskah.indexOf(">Piani<", naskah.indexOf("\"ba_s_penduduk_kecamatan\""));
+        int mulai = naskah.lastIndexOf("<w:tr>", piani);
+        int akhir = naskah.indexOf("</w:tr>", piani) + "</w:tr>".length();
+        byte[] draf =
+                NaskahUji.denganNaskah(asal, naskah.substring(0, mulai) + naskah.substring(akhir));
+        AngkaDiterima diterima =
+                AngkaDiterima.dari(
+                        angka(draf).bandingkan(angka(asal)).get(0),
+                        "Digabung dengan kecamatan tetangga",
+                        "Kabid",
+                        LocalDate.of(2024, 7, 9));
+        DrafBaru baru =
+                DrafBaru.susun(
+                        BukuContoh.buku(),
+                        new DrafLama(draf, Optional.of(asal)),
+                        List.of(diterima));
+        assertThat(baru.periksa())
+                .containsExactly(
+                        "Baris, kolom atau tabel yang diterima tidak terbawa, ulangi di naskah bila"
+                                + " masih perlu: Piani: ada → tidak ada");
+    }
+
+    @Test
     void aFigureThatNobodyAccepted_isToldWhenItIsLost() throws IOException {
         byte[] draf = NaskahUji.sunting(asal, "\"ba_s_penduduk_kecamatan\"", "16.344", "16.434");
         assertThat(ulang(draf, KubusTapin.kubus()).tidakTerbawa())

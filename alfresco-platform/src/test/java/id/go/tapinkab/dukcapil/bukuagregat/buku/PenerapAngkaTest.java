@@ -138,6 +138,42 @@ class PenerapAngkaTest {
     }
 
     @Test
+    void aFigureOfADesa_leavesTheSumsOfOtherKecamatanFormulas() throws IOException {
+        Buku buku = BukuContoh.bukuDesa(3);
+        byte[] susunan = BukuContoh.docx(buku);
+        String desa = angka(susunan).menurutKunci().get("agama_desa").baris().get(1).get(1);
+        byte[] draf =
+                NaskahUji.sunting(susunan, "\"ba_s_agama_desa\"", ">" + desa + "<", ">7.777<");
+        AngkaBerlaku angka =
+                AngkaBerlaku.cari(
+                        angka(susunan),
+                        angka(draf),
+                        angka(draf).bandingkan(angka(susunan)).stream()
+                                .map(PenerapAngkaTest::terima)
+                                .toList());
+        byte[] isi = PenerapAngka.terapkan(BukuContoh.xlsx(buku), angka);
+        try (XSSFWorkbook berkas = new XSSFWorkbook(new ByteArrayInputStream(isi))) {
+            XSSFSheet lembar =
+                    berkas.getSheet(berkas.getName(LembarTabel.nama("agama-desa")).getSheetName());
+            int pertama = lembar.getPaneInformation().getHorizontalSplitPosition();
+            assertThat(lembar.getRow(pertama).getCell(1).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(lembar.getRow(pertama + 1).getCell(1).getNumericCellValue()).isEqualTo(7777);
+            int diketik = 0;
+            int rumus = 0;
+            for (int b = pertama; b <= pertama + 147; b++) {
+                if (lembar.getRow(b).getCell(0).getStringCellValue().startsWith("Kecamatan ")) {
+                    boolean tetap = lembar.getRow(b).getCell(1).getCellType() == CellType.FORMULA;
+                    diketik += tetap ? 0 : 1;
+                    rumus += tetap ? 1 : 0;
+                }
+            }
+            assertThat(diketik).isEqualTo(1);
+            assertThat(rumus).isEqualTo(11);
+            assertThat(LembarUji.rumusTerhitung(berkas)).isGreaterThan(1000);
+        }
+    }
+
+    @Test
     void anIndicator_isFoundByItsColumnsName() throws IOException {
         String naskah = NaskahUji.naskah(asal);
         TabelTerbaca indikator = angka(asal).menurutKunci().get("indikator");
@@ -169,9 +205,11 @@ class PenerapAngkaTest {
     }
 
     private static List<AngkaDiterima> terima(byte[] draf) throws IOException {
-        return angka(draf).bandingkan(angka(asal)).stream()
-                .map(t -> AngkaDiterima.dari(t, ALASAN, "Kabid", LocalDate.of(2024, 7, 9)))
-                .toList();
+        return angka(draf).bandingkan(angka(asal)).stream().map(PenerapAngkaTest::terima).toList();
+    }
+
+    private static AngkaDiterima terima(PerubahanAngka temuan) {
+        return AngkaDiterima.dari(temuan, ALASAN, "Kabid", LocalDate.of(2024, 7, 9));
     }
 
     private static byte[] sunting(String lama, String baru) throws IOException {
