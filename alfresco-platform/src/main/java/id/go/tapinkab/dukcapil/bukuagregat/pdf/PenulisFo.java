@@ -1,5 +1,6 @@
 package id.go.tapinkab.dukcapil.bukuagregat.pdf;
 
+import java.util.Set;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -9,6 +10,9 @@ final class PenulisFo {
 
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
     private static final String FOX = "http://xmlgraphics.apache.org/fop/extensions";
+
+    private static final Set<String> BATAS =
+            Set.of("border-top", "border-bottom", "border-left", "border-right");
 
     private final ContentHandler tujuan;
 
@@ -44,6 +48,8 @@ final class PenulisFo {
                         atribut[i],
                         "CDATA",
                         atribut[i + 1]);
+            } else if (BATAS.contains(atribut[i])) {
+                batas(isi, atribut[i], atribut[i + 1]);
             } else {
                 isi.addAttribute("", atribut[i], atribut[i], "CDATA", atribut[i + 1]);
             }
@@ -51,6 +57,15 @@ final class PenulisFo {
         String ruang = nama.startsWith("fox:") ? FOX : FO;
         String lokal = nama.startsWith("fox:") ? nama.substring(4) : nama;
         tujuan.startElement(ruang, lokal, (ruang.equals(FO) ? "fo:" : "fox:") + lokal, isi);
+    }
+
+    /** Width, style and colour each by its name: FOP takes a border apart by way of exceptions. */
+    private static void batas(AttributesImpl isi, String nama, String nilai) {
+        String[] bagian = nilai.split(" ", 3);
+        String[] sifat = {"-width", "-style", "-color"};
+        for (int i = 0; i < sifat.length; i++) {
+            isi.addAttribute("", nama + sifat[i], nama + sifat[i], "CDATA", bagian[i]);
+        }
     }
 
     void tutup(String nama) throws SAXException {
