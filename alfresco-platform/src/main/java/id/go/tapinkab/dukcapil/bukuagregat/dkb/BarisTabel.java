@@ -8,12 +8,16 @@ import id.go.tapinkab.dukcapil.bukuagregat.wilayah.DaftarWilayah;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What both passes ask about a row of a table. */
 final class BarisTabel {
 
     /** More persons than any region has: the number of an official who signed. */
     private static final BigDecimal TERBESAR = BigDecimal.TEN.pow(10);
+
+    private static final Pattern SATUAN =
+            Pattern.compile("(?i)\\(?(?:jiwa|orang|org|kk|keluarga|persen|%|km2|jiwa/km2)\\)?");
 
     private BarisTabel() {}
 
@@ -24,7 +28,23 @@ final class BarisTabel {
         return baris.nomor() > kepala.barisAkhir()
                 && !baris.kosong()
                 && !KepalaTabel.nomorKolom(baris)
+                && !satuan(baris)
                 && !ulanganKepala(baris, kolom);
+    }
+
+    /** True for a row of units below the header: {@code (jiwa)}, {@code (jiwa)}, {@code (%)}. */
+    private static boolean satuan(Baris baris) {
+        int banyak = 0;
+        for (int k = 0; k < baris.lebar(); k++) {
+            String teks = baris.teks(k);
+            if (!teks.isEmpty()) {
+                if (!SATUAN.matcher(teks).matches()) {
+                    return false;
+                }
+                banyak++;
+            }
+        }
+        return banyak > 1;
     }
 
     /**

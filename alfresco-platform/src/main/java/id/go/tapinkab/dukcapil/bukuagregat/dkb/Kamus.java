@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +33,9 @@ final class Kamus {
                     Map.entry("disabilitas", Variabel.DISABILITAS),
                     Map.entry("penyandang", Variabel.DISABILITAS),
                     Map.entry("shdk", Variabel.HUBUNGAN_KELUARGA));
+
+    /** A unit behind the name says nothing more: {@code jumlah laki laki orang}. */
+    private static final Pattern BERSATUAN = Pattern.compile("(.+?) (?:jiwa|orang|org)");
 
     private final Map<Variabel, TabelKode> tabel;
     private final Map<String, List<Makna>> menurutEjaan;
@@ -72,6 +76,10 @@ final class Kamus {
             }
         }
         List<Makna> hasil = cariRapi(rapi);
+        Matcher satuan = BERSATUAN.matcher(rapi);
+        if (hasil.isEmpty() && satuan.matches()) {
+            hasil = cariRapi(satuan.group(1));
+        }
         if (hasil.isEmpty() && PeriksaSatuan.ribuan(rapi)) {
             // Known for what it counts, to be refused for the unit.
             return cariRapi(PeriksaSatuan.tanpaRibuan(rapi));

@@ -10,7 +10,7 @@ final class SelAngka {
         long hasil = 0;
         int digit = 0;
         int sampai = akhir;
-        if (sampai - mulai > 2 && d[sampai - 1] == '0' && d[sampai - 2] == '.' && maks != 10) {
+        if (sampai - mulai > 2 && d[sampai - 1] == '0' && d[sampai - 2] == '.') {
             sampai -= 2;
         }
         for (int i = mulai; i < sampai; i++) {

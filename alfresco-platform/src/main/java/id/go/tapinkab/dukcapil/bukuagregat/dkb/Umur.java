@@ -51,7 +51,10 @@ final class Umur {
     private static final Pattern KURANG =
             Pattern.compile(AWALAN + "(?:kurang|krg)(?: dari)? ?(\\d{1,2})" + TAHUN);
     private static final Pattern SATU =
-            Pattern.compile("(?:u|umur|usia)(?: tunggal)? ?(\\d{1,3})" + TAHUN);
+            Pattern.compile(
+                    "(?:u|umur|usia)(?: tunggal)? ?(\\d{1,3})"
+                            + TAHUN
+                            + "|(\\d{1,3}) ?(?:tahun|thn|th)");
     private static final Pattern SEL_SATU =
             Pattern.compile("(?:u |umur |usia )?(\\d{1,3})(?: (?:tahun|thn|th))?");
 
@@ -102,7 +105,7 @@ final class Umur {
         }
         Matcher awal = SATU.matcher(rapi);
         if (awal.matches()) {
-            int dari = bilangan(awal.group(1));
+            int dari = satu(awal);
             return dari % 5 == 0 && dari <= TERATAS_DARI
                     ? List.of(makna(kelompok(dari), false))
                     : List.of();
@@ -142,6 +145,11 @@ final class Umur {
         return List.of(makna(kelompok(dari), !penuh && !teratas));
     }
 
+    private static int satu(Matcher cocok) {
+        boolean kedua = cocok.groupCount() > 1 && cocok.group(1) == null;
+        return bilangan(cocok.group(kedua ? 2 : 1));
+    }
+
     private static int bilangan(String digit) {
         return Integer.parseInt(digit);
     }
@@ -158,7 +166,7 @@ final class Umur {
 
     private static OptionalInt tahun(Matcher satu) {
         if (satu.matches()) {
-            int umur = bilangan(satu.group(1));
+            int umur = satu(satu);
             return umur <= MAKS ? OptionalInt.of(umur) : OptionalInt.empty();
         }
         return OptionalInt.empty();

@@ -47,6 +47,17 @@ class RagamBerkasTest {
                         + "33;17;16;BINUANG;63.05.01\n21;11;10;TAPIN SELATAN;63.05.02\n",
                 "code;district;male;female;total\n"
                         + "630501;Binuang;16;17;33\n630502;Tapin Selatan;10;11;21\n",
+                "Kode Kecamatan;Nama Kecamatan;Jumlah Laki-laki (Orang);Jumlah Perempuan (Orang);"
+                        + "Total Penduduk (Orang)\n63.05.01;BINUANG;16;17;33\n"
+                        + "63.05.02;TAPIN SELATAN;10;11;21\n",
+                "KODE;KECAMATAN;LAKI-LAKI;PEREMPUAN;JUMLAH\n;;(jiwa);(jiwa);(jiwa)\n"
+                        + "(1);(2);(3);(4);(5)\n63.05.01;BINUANG;16;17;33\n"
+                        + "63.05.02;TAPIN SELATAN;10;11;21\n",
+                "KODE;KECAMATAN;L;P;JUMLAH\n63.05.01;BINUANG;16;17;33\n\nHalaman 2\n"
+                        + "KODE;KECAMATAN;L;P;JUMLAH\n63.05.02;TAPIN SELATAN;10;11;21\n",
+                "no_kec;nama_kec;no_kel;nama_kel;lk;pr\n1;Binuang;1001;Binuang;10;10\n"
+                        + "1;Binuang;2003;Tungkap;6;7\n2;Tapin Selatan;1004;Tambarangan;5;5\n"
+                        + "2;Tapin Selatan;2001;Tatakan;5;6\n",
                 "KODE;;KECAMATAN;;PRIA;;WANITA;;JUMLAH PENDUDUK\n"
                         + "63.05.01;;BINUANG;;16;;17;;33\n63.05.02;;TAPIN SELATAN;;10;;11;;21\n",
                 "NO;KODE;KECAMATAN;LAKI-LAKI;;PEREMPUAN;;JUMLAH;\n;;;JIWA;%;JIWA;%;JIWA;%\n"
@@ -188,6 +199,56 @@ class RagamBerkasTest {
                                 + ISI
                                 + "\nTabel 2\nKODE;DESA;P;L;JUMLAH\n63.05.01.2003;TUNGKAP;7;6;13\n");
         assertThat(hasil.ditolak()).isTrue();
+    }
+
+    @Test
+    void aLongTableInEnglish_tellsAgesApart() {
+        HasilBaca hasil =
+                Uji.baca(
+                        JUDUL
+                                + "region_code,sex,age_group,value,year\n"
+                                + "63.05.01,Male,0-4,6,2024\n63.05.01,Male,5-9,10,2024\n"
+                                + "63.05.01,Female,0-4,17,2024\n63.05.01,Female,5-9,0,2024\n"
+                                + "63.05.02,Male,0-4,10,2024\n63.05.02,Male,5-9,0,2024\n"
+                                + "63.05.02,Female,0-4,10,2024\n63.05.02,Female,5-9,1,2024\n");
+        assertThat(Uji.kode(hasil)).containsExactly("CATATAN FAMILI_TIDAK_LENGKAP");
+        assertThat(Uji.nilai(hasil, "6305", Variabel.UMUR, "05-09", JenisKelamin.JUMLAH))
+                .isEqualTo(11);
+    }
+
+    @Test
+    void singleYearsInTheHeader_addUpToBands() {
+        StringBuilder kepala = new StringBuilder("KODE;KECAMATAN");
+        StringBuilder isi = new StringBuilder("63.05.01;BINUANG");
+        for (int umur = 0; umur <= 75; umur++) {
+            kepala.append(';').append(umur).append(umur % 2 == 0 ? " TH" : " tahun");
+            isi.append(";2");
+        }
+        HasilBaca hasil =
+                Uji.baca(
+                        JUDUL
+                                + kepala
+                                + "\n"
+                                + isi
+                                + "\n"
+                                + isi.toString()
+                                        .replace("63.05.01;BINUANG", "63.05.02;TAPIN SELATAN"));
+        assertThat(Uji.nilai(hasil, "6305", Variabel.UMUR, "05-09", JenisKelamin.JUMLAH))
+                .isEqualTo(20);
+        assertThat(Uji.nilai(hasil, "6305", Variabel.UMUR_TUNGGAL, "17", JenisKelamin.JUMLAH))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void personsOfWhomExcelMadeDecimals_areCounted() {
+        HasilBaca hasil =
+                Uji.baca(
+                        "NIK;JENIS_KLMIN;TGL_LHR;NO_KEC;NO_KEL\n"
+                                + "6305014101900001;2.0;1990-01-01 00:00:00;1.0;2003.0\n"
+                                + "'6305010101880001;L;01-JAN-88;01;6305012003.0\n",
+                        "2024-I");
+        assertThat(Uji.penduduk(hasil, "6305012003")).isEqualTo(2);
+        assertThat(Uji.kode(hasil)).containsExactly("PERINGATAN WILAYAH_KURANG");
     }
 
     @Test
