@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.Batas;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.BatasBaris;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,29 @@ class Xml2003Test {
         assertThat(hasil.berkas().get(0).lembar()).containsExactly("Penduduk", "Agama");
         assertThat(Uji.temuan(hasil, "NILAI_BUKAN_BILANGAN").tempat())
                 .hasToString("Tempat[berkas=uji.csv, lembar=Agama, baris=2, kolom=kristen]");
+    }
+
+    @Test
+    void manySheets_areReadInOneGo_notEachFromTheFilesStart() {
+        Xml2003Contoh buku = new Xml2003Contoh();
+        for (int i = 0; i < 40; i++) {
+            buku.lembar("Lampiran " + i, i == 30 ? TABEL : baris("catatan", String.valueOf(i)));
+        }
+        byte[] isi = buku.tulis().getBytes(StandardCharsets.UTF_8);
+        AtomicInteger dibuka = new AtomicInteger();
+        BerkasDkb berkas =
+                new BerkasDkb(
+                        "a.xls",
+                        isi.length,
+                        () -> {
+                            dibuka.incrementAndGet();
+                            return new ByteArrayInputStream(isi);
+                        });
+
+        terbaca(Uji.baca(List.of(berkas), null, List.of()));
+
+        // Digest, first bytes, encoding, names, and the two passes.
+        assertThat(dibuka).hasValueLessThanOrEqualTo(6);
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * A workbook as XML Spreadsheet 2003, which older report programs call {@code .xls}. Its sheets
- * follow one another in one text: the way to one leads past those before it.
+ * follow one another in one text: those that are asked for in their order are read in one go, and
+ * the way to an earlier one begins anew.
  */
 final class BukuXml2003 implements Buku {
 
@@ -17,6 +18,8 @@ final class BukuXml2003 implements Buku {
     private final PengenalTeks cara;
     private final BatasBaris batas;
     private final List<String> nama = new ArrayList<>();
+    private LembarXml2003 kini;
+    private int lembarKini;
 
     private BukuXml2003(Pembuka isi, PengenalTeks cara, BatasBaris batas) {
         this.isi = isi;
@@ -53,20 +56,33 @@ final class BukuXml2003 implements Buku {
 
     @Override
     public Lembar buka(int lembar) throws IOException {
-        LembarXml2003 hasil = new LembarXml2003(cara.pembaca(isi), batas);
-        try {
-            for (int i = 0; i <= lembar; i++) {
-                hasil.lembar();
-            }
-            return hasil;
-        } catch (IOException | RuntimeException e) {
-            hasil.close();
-            throw e;
+        if (kini == null || lembar <= lembarKini) {
+            close();
+            kini = new LembarXml2003(cara.pembaca(isi), batas);
+            lembarKini = -1;
         }
+        for (; lembarKini < lembar; lembarKini++) {
+            kini.lembar();
+        }
+        LembarXml2003 milik = kini;
+        return new Lembar() {
+            @Override
+            public Baris berikut() throws IOException {
+                return milik.berikut();
+            }
+
+            @Override
+            public void close() {
+                // The next sheet lies behind it.
+            }
+        };
     }
 
     @Override
-    public void close() {
-        // Each sheet owns its stream.
+    public void close() throws IOException {
+        if (kini != null) {
+            kini.close();
+            kini = null;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package id.go.tapinkab.dukcapil.bukuagregat.dkb.baris;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
@@ -10,7 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
  * The rows of XML Spreadsheet 2003. A row or cell stands where its index says, else behind the one
  * before it; a merged cell keeps its text in its first place; of a formula the result is read.
  */
-final class LembarXml2003 implements Lembar {
+final class LembarXml2003 implements Closeable {
 
     static final String RUANG_NAMA = "urn:schemas-microsoft-com:office:spreadsheet";
 
@@ -32,6 +33,9 @@ final class LembarXml2003 implements Lembar {
 
     /** Goes to the next sheet and tells its name; null behind the last one. */
     String lembar() throws IOException {
+        habis = false;
+        nomor = 0;
+        berikutnya = 1;
         for (int satu = xml.maju(0); satu != XMLStreamConstants.END_DOCUMENT; satu = xml.maju(0)) {
             if (satu == XMLStreamConstants.START_ELEMENT && xml.bernama("Worksheet")) {
                 String nama = xml.sifat("Name");
@@ -41,8 +45,8 @@ final class LembarXml2003 implements Lembar {
         return null;
     }
 
-    @Override
-    public Baris berikut() throws IOException {
+    /** The sheet's next row; null at its end. */
+    Baris berikut() throws IOException {
         while (!habis) {
             int satu = xml.maju(nomor);
             if (satu == XMLStreamConstants.START_ELEMENT && xml.bernama("Row")) {
