@@ -62,19 +62,24 @@ final class BarisTabel {
                 tulisan = true;
             }
         }
-        return tulisan && bersebutan(baris, kolom, registri);
+        return tulisan && (bersebutan(baris, kolom, registri) || kepalaLain(baris));
     }
 
-    /**
-     * Neither a number that may be a count, nor what stands for one, nor another table's header.
-     */
+    /** True for the header of another table below: it must not be passed over in silence. */
+    private static boolean kepalaLain(Baris baris) {
+        int dikenal = 0;
+        for (int k = 0; k < baris.lebar(); k++) {
+            dikenal += Kamus.bawaan().cari(baris.teks(k)).isEmpty() ? 0 : 1;
+        }
+        return dikenal > 1;
+    }
+
+    /** Neither a number that may be a count nor what stands for one. */
     private static boolean tulisan(String teks, boolean angka) {
         Bilangan nilai = Bilangan.baca(teks, angka, Bilangan.Gaya.UMUM);
         return nilai.jenis() == Bilangan.Jenis.BILANGAN
                 ? nilai.nilai().compareTo(TERBESAR) > 0
-                : nilai.jenis() == Bilangan.Jenis.BUKAN
-                        && !teks.startsWith("#")
-                        && Kamus.bawaan().cari(teks).isEmpty();
+                : nilai.jenis() == Bilangan.Jenis.BUKAN && !teks.startsWith("#");
     }
 
     /** True when a cell tells a region or a category. */

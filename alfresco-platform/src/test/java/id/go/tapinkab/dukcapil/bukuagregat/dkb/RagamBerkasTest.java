@@ -167,6 +167,7 @@ class RagamBerkasTest {
                 ";Mengetahui,;;Rantau, 5 Juli 2024;\n;Kepala Bidang;;Kepala Seksi;\n"
                         + ";(..................);;(..................);\n"
                         + ";NIP;;19700101 199503 1 001;\n",
+                ";;;Kepala Desa;\n;;;(CONTOH REKAAN);\n",
                 ";;Sumber: SIAK, diolah;;\nCatatan: tanpa WNA;;;;\n",
             })
     void whoSignedBelowTheTable_isNoRowOfIt_andItsDateNoSemester(String bawah) {
@@ -183,7 +184,8 @@ class RagamBerkasTest {
                         "3;;x;y;z\n",
                         ";JUMLAH;x;y;z\n",
                         ";;#REF!;;\n",
-                        "KODE;DESA;P;L;JUMLAH\n")) {
+                        "KODE;DESA;P;L;JUMLAH\n",
+                        "NO;DESA;;;ISLAM\n")) {
             assertThat(Uji.kode(Uji.baca(JUDUL + KEPALA + ISI + baris)))
                     .as(baris)
                     .contains("TOLAK NILAI_BUKAN_BILANGAN");
