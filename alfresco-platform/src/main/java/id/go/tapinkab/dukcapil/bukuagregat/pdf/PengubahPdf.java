@@ -77,7 +77,7 @@ public final class PengubahPdf {
     private static void sifat(Docx docx, FOUserAgent agen) throws IOException {
         agen.setProducer("Buku Agregat");
         agen.setCreator("Buku Agregat");
-        // Files of the same version are the same PDF; the clock is no part of it.
+        // Files of the same version are the same PDF, but for the date that FOP gives its metadata.
         agen.setCreationDate(new Date(0));
         var inti = docx.xml("docProps/core.xml");
         if (inti.isPresent()) {
