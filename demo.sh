@@ -159,11 +159,15 @@ jalankan() { # main class, arguments…
 }
 
 # What is read is counted as it streams by: a small heap does, and most of all a small young generation
-# in large pages, for memory touched the first time is dear. The thresholds keep the optimizing compiler
-# to the loops over the rows of large files. Large pages are Linux's; elsewhere the option is passed over.
+# in large pages where Linux has them, for memory touched the first time is dear. The thresholds keep the
+# optimizing compiler to the loops over the rows of large files.
 jalankan_periksa() {
-  jalankan "$tanpa_catatan" -Xmx256m -Xmn32m -XX:+IgnoreUnrecognizedVMOptions -XX:+UseTransparentHugePages \
-    -XX:+UseSerialGC -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=30000 \
+  local besar=-XX:-UseLargePages
+  if grep -q -e '\[madvise\]' -e '\[always\]' /sys/kernel/mm/transparent_hugepage/enabled 2>/dev/null; then
+    besar=-XX:+UseTransparentHugePages
+  fi
+  jalankan "$tanpa_catatan" -Xmx256m -Xmn32m "$besar" -XX:+UseSerialGC \
+    -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=30000 \
     -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000 "$@"
 }
 

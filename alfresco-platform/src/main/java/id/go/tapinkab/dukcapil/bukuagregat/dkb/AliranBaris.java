@@ -24,6 +24,9 @@ final class AliranBaris implements SumberBaris {
     private Blok kini;
     private int di = -1;
 
+    /** Of the last row of the blocks before; the last block of all may be empty. */
+    private long nomorLalu;
+
     AliranBaris(SumberBaris sumber) {
         this.sumber = sumber;
         for (int i = 0; i < BLOK; i++) {
@@ -69,6 +72,7 @@ final class AliranBaris implements SumberBaris {
             }
             try {
                 if (kini != null) {
+                    nomorLalu = nomor();
                     kini.kosongkan();
                     kosong.put(kini);
                 }
@@ -112,7 +116,7 @@ final class AliranBaris implements SumberBaris {
     @Override
     public long nomor() {
         return kini == null || kini.baris == 0
-                ? 0
+                ? nomorLalu
                 : kini.nomor[Math.min(Math.max(di, 0), kini.baris - 1)];
     }
 

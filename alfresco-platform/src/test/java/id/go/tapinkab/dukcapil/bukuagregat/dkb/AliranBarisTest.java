@@ -7,6 +7,7 @@ import id.go.tapinkab.dukcapil.bukuagregat.dkb.baris.SumberBaris;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -14,6 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows come over to the other thread whole, in order, and so does what stops them. */
 class AliranBarisTest {
@@ -118,6 +121,19 @@ class AliranBarisTest {
             }
             assertThat(aliran.berikut()).isFalse();
             assertThat(aliran.berikut()).isFalse();
+            assertThat(aliran.nomor()).isEqualTo(banyak);
+        }
+    }
+
+    /** 2,048 rows fill a block: the last one is empty then. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2_047, 2_048, 2_049, 4_096})
+    void theLastNumber_isKeptBehindTheEnd(int banyak) throws IOException {
+        List<List<String>> baris = Collections.nCopies(banyak, List.of("a", "b", "c"));
+        try (AliranBaris aliran = new AliranBaris(new Contoh(baris, null))) {
+            while (aliran.berikut()) {
+                assertThat(aliran.mulai(0)).isNotNegative();
+            }
             assertThat(aliran.nomor()).isEqualTo(banyak);
         }
     }
