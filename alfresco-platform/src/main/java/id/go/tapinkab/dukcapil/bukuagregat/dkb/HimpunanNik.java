@@ -148,9 +148,14 @@ final class HimpunanNik implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (saluran != null) {
-            saluran.close();
-            Files.deleteIfExists(berkas);
+        try {
+            if (saluran != null) {
+                saluran.close();
+            }
+        } finally {
+            if (berkas != null) {
+                Files.deleteIfExists(berkas);
+            }
         }
     }
 }

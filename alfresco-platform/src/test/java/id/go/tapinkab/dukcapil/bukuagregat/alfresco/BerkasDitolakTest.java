@@ -3,15 +3,12 @@ package id.go.tapinkab.dukcapil.bukuagregat.alfresco;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
-import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.embedded.action.KeptMail;
-import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.alfresco.model.ContentModel;
@@ -42,7 +39,7 @@ class BerkasDitolakTest {
                     assertThat((Long) uji.sifat(dkb, ModelBa.TEMUAN_TOLAK)).isPositive();
                     assertThat(uji.baca(() -> uji.isi(dkb))).isEqualTo(isi);
                 });
-        assertThat(buku("2051-I")).isEmpty();
+        assertThat(uji.buku("2051-I")).isEmpty();
     }
 
     @Test
@@ -72,7 +69,7 @@ class BerkasDitolakTest {
             assertThat(buku.getSheet("Temuan").getRow(1).getCell(1).getStringCellValue())
                     .isEqualTo("TATA_LETAK_TIDAK_DIKENAL");
         }
-        assertThat(laporan(dkb)).contains("TATA_LETAK_TIDAK_DIKENAL");
+        assertThat(uji.isiLaporan(dkb)).contains("TATA_LETAK_TIDAK_DIKENAL");
     }
 
     @Test
@@ -87,9 +84,9 @@ class BerkasDitolakTest {
                         "Semester II");
 
         uji.tunggu(dkb, ModelBa.STATUS_DKB, "gagal");
-        assertThat(laporan(dkb)).contains("PERIODE_BERTENTANGAN");
-        assertThat(buku("2052-I")).isEmpty();
-        assertThat(buku("2052-II")).isEmpty();
+        assertThat(uji.isiLaporan(dkb)).contains("PERIODE_BERTENTANGAN");
+        assertThat(uji.buku("2052-I")).isEmpty();
+        assertThat(uji.buku("2052-II")).isEmpty();
     }
 
     @Test
@@ -107,10 +104,10 @@ class BerkasDitolakTest {
                 });
 
         NodeRef dkb =
-                unggahDi(
-                        "2074-II",
+                uji.unggahDkb(
                         "tanpa tabel.csv",
                         "bukan tabel 6305010101900001".getBytes(StandardCharsets.UTF_8),
+                        "2074-II",
                         "gagal");
 
         KeptMail.Message pesan = surat(surel, "tanpa tabel.csv");
@@ -129,10 +126,10 @@ class BerkasDitolakTest {
         surel.unreachable(true);
         try {
             NodeRef dkb =
-                    unggahDi(
-                            "2074-II",
+                    uji.unggahDkb(
                             "tanpa surel.csv",
                             "bukan tabel".getBytes(StandardCharsets.UTF_8),
+                            "2074-II",
                             "gagal");
             assertThat(uji.sifat(dkb, ModelBa.PESAN_STATUS)).asString().isNotBlank();
         } finally {
@@ -152,38 +149,5 @@ class BerkasDitolakTest {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
         throw new AssertionError("No message about " + berkas + " in " + surel.messages());
-    }
-
-    private NodeRef unggahDi(String semester, String nama, byte[] isi, String status) {
-        NodeRef dkb =
-                uji.unggah(
-                        Peran.ADMIN_DB,
-                        nama,
-                        isi,
-                        "DKB",
-                        semester.substring(0, 4),
-                        "Semester " + semester.substring(5));
-        uji.tunggu(dkb, ModelBa.STATUS_DKB, status);
-        return dkb;
-    }
-
-    private Optional<NodeRef> buku(String semester) {
-        return uji.baca(
-                () ->
-                        uji.bean("bukuAgregat.simpananBuku", SimpananBuku.class)
-                                .cari(Semester.parse(semester).orElseThrow()));
-    }
-
-    private String laporan(NodeRef dkb) {
-        return uji.baca(
-                () ->
-                        new String(
-                                uji.isi(
-                                        uji.nodeService()
-                                                .getChildByName(
-                                                        dkb,
-                                                        ModelBa.LAPORAN,
-                                                        "laporan-pemeriksaan.json")),
-                                StandardCharsets.UTF_8));
     }
 }

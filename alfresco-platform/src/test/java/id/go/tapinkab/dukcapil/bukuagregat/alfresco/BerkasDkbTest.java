@@ -7,16 +7,12 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.AksiAgregasi;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.DumpContoh;
-import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.StatusBuku;
-import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -45,7 +41,7 @@ class BerkasDkbTest {
 
         uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai");
         assertThat(uji.sifat(dkb, ModelBa.PERSEORANGAN)).isEqualTo(true);
-        assertThat(buku("2050-I")).isPresent();
+        assertThat(uji.buku("2050-I")).isPresent();
         for (Peran satu : Peran.values()) {
             if (satu != Peran.ADMIN_DB) {
                 assertThatThrownBy(() -> uji.sebagai(satu, () -> uji.isi(dkb)))
@@ -65,11 +61,11 @@ class BerkasDkbTest {
                         "DKB");
         uji.tunggu(dkb, ModelBa.STATUS_DKB, "menunggu-semester");
 
-        jalankan(Peran.ADMIN_DB, dkb, Map.of(AksiAgregasi.PARAM_SEMESTER, "2053-I"));
+        uji.susunUlang(Peran.ADMIN_DB, dkb, Map.of(AksiAgregasi.PARAM_SEMESTER, "2053-I"));
 
         assertThat(uji.sifat(dkb, ModelBa.STATUS_DKB)).isEqualTo("selesai");
         assertThat(uji.sifat(dkb, ModelBa.ASAL_SEMESTER)).isEqualTo("isian");
-        assertThat(buku("2053-I")).isPresent();
+        assertThat(uji.buku("2053-I")).isPresent();
     }
 
     @Test
@@ -85,7 +81,7 @@ class BerkasDkbTest {
 
         uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai");
         assertThat(uji.sifat(dkb, ModelBa.ASAL_SEMESTER)).isEqualTo("folder");
-        assertThat(buku("2053-II")).isPresent();
+        assertThat(uji.buku("2053-II")).isPresent();
     }
 
     @Test
@@ -121,7 +117,7 @@ class BerkasDkbTest {
     void actionByHand_isAdministratorDatabasesOnly() {
         Perjalanan satu = Perjalanan.mulai(uji, "2054-I");
 
-        assertThatThrownBy(() -> jalankan(Peran.KASI_PPD, satu.buku(), Map.of()))
+        assertThatThrownBy(() -> uji.susunUlang(Peran.KASI_PPD, satu.buku(), Map.of()))
                 .hasStackTraceContaining("hanya dapat diselesaikan oleh Administrator Database");
         assertThat(satu.versi()).containsExactly("0.1");
     }
@@ -131,7 +127,7 @@ class BerkasDkbTest {
         Perjalanan satu = Perjalanan.mulai(uji, "2054-II");
         String alur = (String) uji.sifat(satu.buku(), ModelBa.ALUR);
 
-        jalankan(Peran.ADMIN_DB, satu.dkb(), Map.of());
+        uji.susunUlang(Peran.ADMIN_DB, satu.dkb(), Map.of());
 
         assertThat(satu.versi()).containsExactly("0.2", "0.1");
         assertThat(satu.status()).isEqualTo(StatusBuku.DISUSUN);
@@ -142,7 +138,7 @@ class BerkasDkbTest {
     void composedAgain_later_goesBackToKasiAndVoidsTheInitials() {
         Perjalanan satu = Perjalanan.mulai(uji, "2055-I").sampai(Langkah.L5);
 
-        jalankan(Peran.ADMIN_DB, satu.buku(), Map.of());
+        uji.susunUlang(Peran.ADMIN_DB, satu.buku(), Map.of());
 
         assertThat(satu.status()).isEqualTo(StatusBuku.DIANALISIS);
         assertThat(satu.paraf()).hasSize(2).noneMatch(p -> p.berlaku());
@@ -154,11 +150,12 @@ class BerkasDkbTest {
         Perjalanan satu = Perjalanan.mulai(uji, "2060-I");
 
         NodeRef lain =
-                unggahDi("2060-I", "status-kawin.csv", ContohDkb.statusKawin("2060-I"), "selesai");
+                uji.unggahDkb(
+                        "status-kawin.csv", ContohDkb.statusKawin("2060-I"), "2060-I", "selesai");
 
         assertThat(satu.versi()).containsExactly("0.2", "0.1");
         assertThat(satu.status()).isEqualTo(StatusBuku.DISUSUN);
-        assertThat(berkas(satu.buku())).containsExactlyInAnyOrder(satu.dkb(), lain);
+        assertThat(uji.berkas(satu.buku())).containsExactlyInAnyOrder(satu.dkb(), lain);
         assertThat(kubus(satu.buku())).contains("AGAMA", "STATUS_KAWIN");
     }
 
@@ -167,15 +164,15 @@ class BerkasDkbTest {
         Perjalanan satu = Perjalanan.mulai(uji, "2073-II");
 
         NodeRef lain =
-                unggahDi(
-                        "2073-II",
+                uji.unggahDkb(
                         "lain.csv",
                         ContohDkb.csv(ContohDkb.judul("2073-II"), 1),
+                        "2073-II",
                         "gagal");
 
-        assertThat(laporan(lain)).contains("NILAI_BERTENTANGAN");
+        assertThat(uji.isiLaporan(lain)).contains("NILAI_BERTENTANGAN");
         assertThat(satu.versi()).containsExactly("0.1");
-        assertThat(berkas(satu.buku())).containsExactly(satu.dkb());
+        assertThat(uji.berkas(satu.buku())).containsExactly(satu.dkb());
         assertThat(uji.sifat(satu.dkb(), ModelBa.STATUS_DKB)).isEqualTo("selesai");
     }
 
@@ -183,15 +180,16 @@ class BerkasDkbTest {
     void fileLaterThanStepOne_changesNothing_untilAskedForByHand() {
         Perjalanan satu = Perjalanan.mulai(uji, "2074-I").sampai(Langkah.L3);
         NodeRef lain =
-                unggahDi("2074-I", "status-kawin.csv", ContohDkb.statusKawin("2074-I"), "selesai");
+                uji.unggahDkb(
+                        "status-kawin.csv", ContohDkb.statusKawin("2074-I"), "2074-I", "selesai");
         assertThat(satu.versi()).containsExactly("0.1");
         assertThat(kubus(satu.buku())).doesNotContain("STATUS_KAWIN");
 
-        jalankan(Peran.ADMIN_DB, lain, Map.of());
+        uji.susunUlang(Peran.ADMIN_DB, lain, Map.of());
 
         assertThat(satu.versi()).containsExactly("0.2", "0.1");
         assertThat(satu.status()).isEqualTo(StatusBuku.DIANALISIS);
-        assertThat(berkas(satu.buku())).containsExactlyInAnyOrder(satu.dkb(), lain);
+        assertThat(uji.berkas(satu.buku())).containsExactlyInAnyOrder(satu.dkb(), lain);
         assertThat(kubus(satu.buku())).contains("AGAMA", "STATUS_KAWIN");
     }
 
@@ -239,7 +237,7 @@ class BerkasDkbTest {
         } finally {
             utas.shutdownNow();
         }
-        NodeRef buku = buku("2056-I").orElseThrow();
+        NodeRef buku = uji.buku("2056-I").orElseThrow();
         assertThat(uji.baca(() -> uji.nodeService().getTargetAssocs(buku, ModelBa.DARI_DKB)))
                 .hasSize(2);
         assertThat(
@@ -276,21 +274,8 @@ class BerkasDkbTest {
                 });
 
         uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai");
-        NodeRef buku = buku("2057-I").orElseThrow();
+        NodeRef buku = uji.buku("2057-I").orElseThrow();
         assertThat(uji.sifat(buku, ContentModel.PROP_VERSION_LABEL)).isEqualTo("0.1");
-    }
-
-    private NodeRef unggahDi(String semester, String nama, byte[] isi, String status) {
-        NodeRef dkb =
-                uji.unggah(
-                        Peran.ADMIN_DB,
-                        nama,
-                        isi,
-                        "DKB",
-                        semester.substring(0, 4),
-                        "Semester " + semester.substring(5));
-        uji.tunggu(dkb, ModelBa.STATUS_DKB, status);
-        return dkb;
     }
 
     private String kubus(NodeRef buku) {
@@ -306,33 +291,5 @@ class BerkasDkbTest {
                                 .distinct()
                                 .toList()
                                 .toString());
-    }
-
-    private void jalankan(Peran peran, NodeRef node, Map<String, Serializable> parameter) {
-        uji.susunUlang(peran, node, parameter);
-    }
-
-    private List<NodeRef> berkas(NodeRef buku) {
-        return uji.berkas(buku);
-    }
-
-    private Optional<NodeRef> buku(String semester) {
-        return uji.baca(
-                () ->
-                        uji.bean("bukuAgregat.simpananBuku", SimpananBuku.class)
-                                .cari(Semester.parse(semester).orElseThrow()));
-    }
-
-    private String laporan(NodeRef dkb) {
-        return uji.baca(
-                () ->
-                        new String(
-                                uji.isi(
-                                        uji.nodeService()
-                                                .getChildByName(
-                                                        dkb,
-                                                        ModelBa.LAPORAN,
-                                                        "laporan-pemeriksaan.json")),
-                                StandardCharsets.UTF_8));
     }
 }

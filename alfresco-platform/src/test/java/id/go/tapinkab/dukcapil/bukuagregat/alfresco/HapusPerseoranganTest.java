@@ -14,7 +14,6 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.PenghapusDkb;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.Retensi;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.dkb.DumpContoh;
-import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Hasil;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Langkah;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
@@ -141,7 +140,7 @@ class HapusPerseoranganTest {
     @Test
     void versionWithPersons_ofACorrectedFile_isRemoved_andTheFileOpened() {
         terdaftar();
-        NodeRef dkb = unggah("diperbaiki.csv", BERNIK, TERDAFTAR);
+        NodeRef dkb = uji.unggahDkb("diperbaiki.csv", BERNIK, TERDAFTAR);
         uji.tunggu(dkb, ModelBa.STATUS_DKB, "gagal");
         uji.sebagai(
                 Peran.ADMIN_DB,
@@ -176,7 +175,7 @@ class HapusPerseoranganTest {
 
     /** Whatever became of it: refused files hold persons too. */
     private NodeRef perseorangan(String nama, String semester) {
-        NodeRef dkb = unggah(nama, DumpContoh.ringkas(20), semester);
+        NodeRef dkb = uji.unggahDkb(nama, DumpContoh.ringkas(20), semester);
         uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai", "gagal");
         assertThat(uji.sifat(dkb, ModelBa.PERSEORANGAN)).isEqualTo(true);
         return dkb;
@@ -184,11 +183,7 @@ class HapusPerseoranganTest {
 
     /** The registered book that all these files belong to; walking one through the SOP is slow. */
     private NodeRef terdaftar() {
-        Optional<NodeRef> ada =
-                uji.baca(
-                        () ->
-                                uji.bean("bukuAgregat.simpananBuku", SimpananBuku.class)
-                                        .cari(Semester.parse(TERDAFTAR).orElseThrow()));
+        Optional<NodeRef> ada = uji.buku(TERDAFTAR);
         if (ada.isPresent()) {
             return ada.get();
         }
@@ -199,16 +194,6 @@ class HapusPerseoranganTest {
 
     private static NodeRef sampah(NodeRef dkb) {
         return new NodeRef(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE, dkb.getId());
-    }
-
-    private NodeRef unggah(String nama, byte[] isi, String semester) {
-        return uji.unggah(
-                Peran.ADMIN_DB,
-                nama,
-                isi,
-                "DKB",
-                semester.substring(0, 4),
-                "Semester " + semester.substring(5));
     }
 
     /** Runs the job so many days from now. */

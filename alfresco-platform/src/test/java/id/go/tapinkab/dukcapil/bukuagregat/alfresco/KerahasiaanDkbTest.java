@@ -65,7 +65,7 @@ class KerahasiaanDkbTest {
 
     @Test
     void fileOfPersons_staysClosed() {
-        NodeRef dkb = unggah("orang.dmp", DumpContoh.ringkas(20), "2062-II");
+        NodeRef dkb = uji.unggahDkb("orang.dmp", DumpContoh.ringkas(20), "2062-II");
 
         uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai");
 
@@ -74,7 +74,7 @@ class KerahasiaanDkbTest {
 
     @Test
     void refusedFile_staysClosed() {
-        NodeRef dkb = unggah("bernik.csv", BERNIK, "2063-I");
+        NodeRef dkb = uji.unggahDkb("bernik.csv", BERNIK, "2063-I");
 
         uji.tunggu(dkb, ModelBa.STATUS_DKB, "gagal");
 
@@ -120,12 +120,12 @@ class KerahasiaanDkbTest {
 
         if (peran == Peran.ADMIN_DB) {
             assertThat(dibaca(peran, dkb)).isTrue();
-            assertThat(dibaca(peran, laporan(dkb))).isTrue();
+            assertThat(dibaca(peran, uji.laporan(dkb))).isTrue();
             assertThat(versi(peran, dkb).getAllVersions()).isNotEmpty();
         } else {
             pastikanDitolak(() -> uji.sebagai(peran, () -> uji.isi(dkb)));
             pastikanDitolak(() -> uji.sebagai(peran, () -> uji.nodeService().getProperties(dkb)));
-            NodeRef laporan = laporan(dkb);
+            NodeRef laporan = uji.laporan(dkb);
             pastikanDitolak(() -> uji.sebagai(peran, () -> uji.isi(laporan)));
             NodeRef versi = versiPertama(dkb);
             pastikanDitolak(() -> uji.sebagai(peran, () -> uji.isi(versi)));
@@ -138,7 +138,7 @@ class KerahasiaanDkbTest {
         NodeRef dkb = agregat("2064-I");
 
         assertThat(dibaca(peran, dkb)).isTrue();
-        assertThat(dibaca(peran, laporan(dkb))).isTrue();
+        assertThat(dibaca(peran, uji.laporan(dkb))).isTrue();
         AccessStatus tulis =
                 uji.sebagai(
                         peran,
@@ -151,7 +151,7 @@ class KerahasiaanDkbTest {
 
     @Test
     void correctedFile_staysClosed_asLongAsAnOlderVersionHoldsPersons() {
-        NodeRef dkb = unggah("diperbaiki.csv", BERNIK, "2064-II");
+        NodeRef dkb = uji.unggahDkb("diperbaiki.csv", BERNIK, "2064-II");
         uji.tunggu(dkb, ModelBa.STATUS_DKB, "gagal");
         versiBaru(dkb, ContohDkb.semester("2064-II"));
 
@@ -179,7 +179,7 @@ class KerahasiaanDkbTest {
                                 "dkb.csv", ContohDkb.semester("2066-II"),
                                 "surat.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
 
-        NodeRef dkb = unggah("kiriman.zip", zip, "2066-II");
+        NodeRef dkb = uji.unggahDkb("kiriman.zip", zip, "2066-II");
 
         uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai");
         assertThat(uji.sifat(dkb, ModelBa.PESAN_STATUS))
@@ -251,7 +251,7 @@ class KerahasiaanDkbTest {
         if (ada != null) {
             return ada;
         }
-        NodeRef dkb = unggah("orang.dmp", DumpContoh.ringkas(20), "2066-I");
+        NodeRef dkb = uji.unggahDkb("orang.dmp", DumpContoh.ringkas(20), "2066-I");
         uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai");
         versiBaru(dkb, DumpContoh.ringkas(21));
         olahLagi(dkb);
@@ -270,23 +270,15 @@ class KerahasiaanDkbTest {
                                                 ContentModel.ASSOC_CONTAINS,
                                                 "agregat.csv"));
         NodeRef dkb =
-                ada != null ? ada : unggah("agregat.csv", ContohDkb.semester(semester), semester);
+                ada != null
+                        ? ada
+                        : uji.unggahDkb("agregat.csv", ContohDkb.semester(semester), semester);
         uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai");
         return dkb;
     }
 
     private NodeRef folder(String semester) {
         return uji.folder("DKB", semester.substring(0, 4), "Semester " + semester.substring(5));
-    }
-
-    private NodeRef unggah(String nama, byte[] isi, String semester) {
-        return uji.unggah(
-                Peran.ADMIN_DB,
-                nama,
-                isi,
-                "DKB",
-                semester.substring(0, 4),
-                "Semester " + semester.substring(5));
     }
 
     private NodeRef buat(String nama, String... jalur) {
@@ -360,13 +352,6 @@ class KerahasiaanDkbTest {
                         ContentModel.ASSOC_CONTAINS,
                         QName.createQName("{http://www.alfresco.org/model/content/1.0}salinan"),
                         true);
-    }
-
-    private NodeRef laporan(NodeRef dkb) {
-        return uji.baca(
-                () ->
-                        uji.nodeService()
-                                .getChildByName(dkb, ModelBa.LAPORAN, "laporan-pemeriksaan.json"));
     }
 
     private VersionHistory versi(Peran peran, NodeRef dkb) {

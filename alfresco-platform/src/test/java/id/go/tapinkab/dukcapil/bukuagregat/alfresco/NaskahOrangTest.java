@@ -46,7 +46,7 @@ class NaskahOrangTest {
 
         assertThat(satu.status()).isEqualTo(StatusBuku.DISUSUN);
         assertThat(satu.versi()).containsExactly("0.3", "0.2", "0.1");
-        assertThat(teks(satu.buku())).contains(ANALISIS, "25.212").doesNotContain("25.200 jiwa");
+        assertThat(satu.teks()).contains(ANALISIS, "25.212").doesNotContain("25.200 jiwa");
         assertThat(daftar(satu.buku(), ModelBa.PERLU_DIPERIKSA))
                 .singleElement()
                 .asString()
@@ -65,13 +65,13 @@ class NaskahOrangTest {
         susunDariRevisi(satu, 2);
 
         assertThat(satu.status()).isEqualTo(StatusBuku.DIANALISIS);
-        assertThat(teks(satu.buku())).contains(ANALISIS, "PERIKSA: ", "25.224");
+        assertThat(satu.teks()).contains(ANALISIS, "PERIKSA: ", "25.224");
         assertThatThrownBy(() -> satu.akhiri(Langkah.L2, Hasil.SELESAI, Map.of()))
                 .hasMessageContaining("Masih ada 1 catatan PERIKSA");
         satu.sunting(uji.orang(Peran.KASI_PPD), NaskahOrangTest::hapusCatatan);
         assertThat(daftar(satu.buku(), ModelBa.PERLU_DIPERIKSA)).isEmpty();
         satu.sampai(Langkah.L3);
-        assertThat(teks(satu.buku())).contains(ANALISIS).doesNotContain("PERIKSA: ");
+        assertThat(satu.teks()).contains(ANALISIS).doesNotContain("PERIKSA: ");
     }
 
     @Test
@@ -104,7 +104,7 @@ class NaskahOrangTest {
                 .singleElement()
                 .asString()
                 .contains("\"dkb\":\"1.010\"", "\"buku\":\"1.017\"", "Tujuh orang", "Kabid, ");
-        assertThat(teks(satu.buku()))
+        assertThat(satu.teks())
                 .contains(
                         "Catatan angka: Tapin Selatan, Laki-laki: 1.017; menurut DKB 1.010."
                                 + " Tujuh orang terlambat dilaporkan.");
@@ -138,7 +138,7 @@ class NaskahOrangTest {
         susunUlang(satu.buku());
 
         assertThat(daftar(satu.buku(), ModelBa.PERUBAHAN_ANGKA)).isEmpty();
-        assertThat(teks(satu.buku())).contains("1.017", "Catatan angka: Tapin Selatan, Laki-laki");
+        assertThat(satu.teks()).contains("1.017", "Catatan angka: Tapin Selatan, Laki-laki");
         assertThat(lampiran(satu))
                 .contains("Tapin Selatan|1017.0|", "Catatan angka: Tapin Selatan, Laki-laki");
 
@@ -244,18 +244,6 @@ class NaskahOrangTest {
         return sel.getCellType() == CellType.NUMERIC
                 ? String.valueOf(sel.getNumericCellValue())
                 : sel.toString();
-    }
-
-    private String teks(NodeRef buku) {
-        byte[] isi = uji.baca(() -> uji.isi(buku));
-        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(isi))) {
-            StringBuilder hasil = new StringBuilder();
-            docx.getParagraphs().forEach(p -> hasil.append(p.getText()).append('\n'));
-            docx.getTables().forEach(t -> hasil.append(t.getText()).append('\n'));
-            return hasil.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void tulisAnalisis(XWPFDocument docx) {

@@ -14,7 +14,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -56,14 +55,7 @@ public final class Perjalanan {
         assertThat(lain)
                 .as("%s takes the semester %s; the repository is shared", kini, semester)
                 .isNull();
-        NodeRef dkb =
-                uji.unggah(
-                        id.go.tapinkab.dukcapil.bukuagregat.sop.Peran.ADMIN_DB,
-                        "dkb-" + semester + ".csv",
-                        isi,
-                        "DKB",
-                        semester.substring(0, 4),
-                        "Semester " + semester.substring(5));
+        NodeRef dkb = uji.unggahDkb("dkb-" + semester + ".csv", isi, semester);
         String status = uji.tunggu(dkb, ModelBa.STATUS_DKB, "selesai", "gagal");
         assertThat(status)
                 .as(() -> (String) uji.sifat(dkb, ModelBa.PESAN_STATUS))
@@ -143,15 +135,7 @@ public final class Perjalanan {
 
     /** What the book's paragraphs and tables say. */
     public String teks() {
-        byte[] isi = uji.baca(() -> uji.isi(buku));
-        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(isi))) {
-            StringBuilder hasil = new StringBuilder();
-            docx.getParagraphs().forEach(p -> hasil.append(p.getText()).append('\n'));
-            docx.getTables().forEach(t -> hasil.append(t.getText()).append('\n'));
-            return hasil.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return uji.teks(buku);
     }
 
     /** Labels, newest first. */

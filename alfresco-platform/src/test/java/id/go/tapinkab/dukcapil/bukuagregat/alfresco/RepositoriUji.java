@@ -2,19 +2,23 @@ package id.go.tapinkab.dukcapil.bukuagregat.alfresco;
 
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.action.AksiAgregasi;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
+import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananBuku;
 import id.go.tapinkab.dukcapil.bukuagregat.embedded.EmbeddedAlfresco;
+import id.go.tapinkab.dukcapil.bukuagregat.semester.Semester;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.alfresco.model.ContentModel;
@@ -33,6 +37,7 @@ import org.alfresco.service.cmr.security.MutableAuthenticationService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.cmr.site.SiteService;
 import org.alfresco.service.namespace.QName;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /**
@@ -179,6 +184,58 @@ public final class RepositoriUji {
                     tulis(node, isi);
                     return node;
                 });
+    }
+
+    /** A DKB file of a semester, {@code 2031-I}, by Administrator Database. */
+    public NodeRef unggahDkb(String nama, byte[] isi, String semester) {
+        return unggah(
+                Peran.ADMIN_DB,
+                nama,
+                isi,
+                "DKB",
+                semester.substring(0, 4),
+                "Semester " + semester.substring(5));
+    }
+
+    /** The same, waiting until it is that far. */
+    public NodeRef unggahDkb(String nama, byte[] isi, String semester, String status) {
+        NodeRef dkb = unggahDkb(nama, isi, semester);
+        tunggu(dkb, ModelBa.STATUS_DKB, status);
+        return dkb;
+    }
+
+    /** The book of a semester, {@code 2031-I}. */
+    public Optional<NodeRef> buku(String semester) {
+        return baca(
+                () ->
+                        bean("bukuAgregat.simpananBuku", SimpananBuku.class)
+                                .cari(Semester.parse(semester).orElseThrow()));
+    }
+
+    /** The findings about a DKB file, as JSON below it. */
+    public NodeRef laporan(NodeRef dkb) {
+        return baca(
+                () ->
+                        nodeService()
+                                .getChildByName(dkb, ModelBa.LAPORAN, "laporan-pemeriksaan.json"));
+    }
+
+    public String isiLaporan(NodeRef dkb) {
+        NodeRef laporan = laporan(dkb);
+        return new String(baca(() -> isi(laporan)), StandardCharsets.UTF_8);
+    }
+
+    /** What the paragraphs, then the tables of a DOCX say. */
+    public String teks(NodeRef node) {
+        byte[] isi = baca(() -> isi(node));
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(isi))) {
+            StringBuilder hasil = new StringBuilder();
+            docx.getParagraphs().forEach(p -> hasil.append(p.getText()).append('\n'));
+            docx.getTables().forEach(t -> hasil.append(t.getText()).append('\n'));
+            return hasil.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes content through the public service, in the caller's transaction. */

@@ -8,9 +8,6 @@ import id.go.tapinkab.dukcapil.bukuagregat.alfresco.model.ModelBa;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.SimpananPublik;
 import id.go.tapinkab.dukcapil.bukuagregat.alfresco.repo.TemplatKantor;
 import id.go.tapinkab.dukcapil.bukuagregat.sop.Peran;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +44,9 @@ class TemplatKantorTest {
                         });
         try {
             susunUlang(satu.buku());
-            assertThat(teks(satu.buku())).startsWith("KOP KANTOR REKAAN\n");
+            assertThat(satu.teks()).startsWith("KOP KANTOR REKAAN\n");
             assertThat(uji.sifat(satu.buku(), ModelBa.TIDAK_TERBAWA)).isEqualTo(List.of());
-            assertThat(teks(edisiPublik(satu, "0.2"))).startsWith("KOP KANTOR REKAAN\n");
+            assertThat(uji.teks(edisiPublik(satu, "0.2"))).startsWith("KOP KANTOR REKAAN\n");
 
             uji.sebagai(
                     Peran.ADMIN_DB,
@@ -58,11 +55,11 @@ class TemplatKantorTest {
                         return null;
                     });
             susunUlang(satu.buku());
-            assertThat(teks(satu.buku())).startsWith("PEMERINTAH KABUPATEN TAPIN\n");
+            assertThat(satu.teks()).startsWith("PEMERINTAH KABUPATEN TAPIN\n");
             assertThat(uji.sifat(satu.buku(), ModelBa.TIDAK_TERBAWA).toString())
                     .contains("\"Templat Buku.docx\" tidak dipakai: berkasnya bukan DOCX");
             NodeRef publik = edisiPublik(satu, "0.3");
-            assertThat(teks(publik)).startsWith("PEMERINTAH KABUPATEN TAPIN\n");
+            assertThat(uji.teks(publik)).startsWith("PEMERINTAH KABUPATEN TAPIN\n");
             assertThat((String) uji.sifat(publik, ContentModel.PROP_DESCRIPTION))
                     .contains("\"Templat Buku.docx\" tidak dipakai: berkasnya bukan DOCX");
         } finally {
@@ -101,16 +98,5 @@ class TemplatKantorTest {
 
     private void susunUlang(NodeRef node) {
         uji.susunUlang(Peran.ADMIN_DB, node, Map.of());
-    }
-
-    private String teks(NodeRef buku) {
-        byte[] isi = uji.baca(() -> uji.isi(buku));
-        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(isi))) {
-            StringBuilder hasil = new StringBuilder();
-            docx.getParagraphs().forEach(p -> hasil.append(p.getText()).append('\n'));
-            return hasil.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

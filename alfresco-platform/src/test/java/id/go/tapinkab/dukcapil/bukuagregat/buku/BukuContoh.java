@@ -112,4 +112,13 @@ final class BukuContoh {
         Files.write(folder.resolve("desa.docx"), docx(bukuDesa(89)));
         Files.write(folder.resolve("desa.xlsx"), xlsx(bukuDesa(89)));
     }
+
+    /** One more of a count, when the Kubus has it. */
+    static void tambahSatu(
+            Kubus kubus, String kode, Variabel variabel, String kategori, JenisKelamin jenis) {
+        Kubus.Sel sel = new Kubus.Sel(new KodeWilayah(kode), variabel, kategori, jenis);
+        if (kubus.isi(sel) != null) {
+            kubus.isi(sel, kubus.isi(sel).nilai() + 1, "t");
+        }
+    }
 }
